@@ -1,0 +1,2 @@
+/** Append-only log of who did what. */
+package org.footnote.audit;

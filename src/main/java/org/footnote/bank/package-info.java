@@ -1,0 +1,2 @@
+/** Questions with a stable identity and their frozen versions. */
+package org.footnote.bank;

@@ -1,0 +1,2 @@
+/** Users, roles, sign-in, classrooms and enrolment. */
+package org.footnote.people;

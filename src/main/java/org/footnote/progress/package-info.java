@@ -1,0 +1,2 @@
+/** What each learner remembers, per fact and topic. */
+package org.footnote.progress;

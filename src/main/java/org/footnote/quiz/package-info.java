@@ -1,0 +1,2 @@
+/** Question sets, attempts, responses and marking. */
+package org.footnote.quiz;
