@@ -1,0 +1,88 @@
+package org.footnote.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** All classrooms, and who is in which. */
+@ApplicationScoped
+public class Classrooms implements PanacheRepository<Classroom> {
+
+    /** One member of a classroom, as lists show them. */
+    public record Member(long personId, String username, String displayName, Enrolment.Part part) {}
+
+    /** One classroom with how many study in it. */
+    public record Summary(long id, String name, long students, long teachers) {}
+
+    /** The classrooms this person teaches, by name. */
+    public List<Classroom> taughtBy(long personId) {
+        return with(personId, Enrolment.Part.TEACHER);
+    }
+
+    /** The classrooms this person studies in, by name. */
+    public List<Classroom> ofStudent(long personId) {
+        return with(personId, Enrolment.Part.STUDENT);
+    }
+
+    /** A classroom, if this person teaches it. */
+    public Optional<Classroom> taughtBy(long classroomId, long personId) {
+        return find(
+                        "select c from Classroom c join c.enrolments e where c.id = ?1 and e.person.id = ?2 and e.part = ?3",
+                        classroomId,
+                        personId,
+                        Enrolment.Part.TEACHER)
+                .firstResultOptional();
+    }
+
+    /** Whether one teaches a classroom the other studies in. */
+    public boolean teaches(long teacherId, long studentId) {
+        return count(
+                        "select count(c) from Classroom c join c.enrolments t join c.enrolments s"
+                                + " where t.person.id = ?1 and t.part = ?2 and s.person.id = ?3 and s.part = ?4",
+                        teacherId,
+                        Enrolment.Part.TEACHER,
+                        studentId,
+                        Enrolment.Part.STUDENT)
+                > 0;
+    }
+
+    /** Teachers first, then students, by name. */
+    public List<Member> members(long classroomId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.people.Classrooms$Member(p.id, p.username, p.displayName, e.part)"
+                                + " from Enrolment e join e.person p where e.classroom.id = :classroom"
+                                + " order by e.part desc, p.displayName, p.id",
+                        Member.class)
+                .setParameter("classroom", classroomId)
+                .getResultList();
+    }
+
+    /** The students of a classroom, by name. */
+    public List<Member> students(long classroomId) {
+        return members(classroomId).stream()
+                .filter(m -> m.part() == Enrolment.Part.STUDENT)
+                .toList();
+    }
+
+    /** Every classroom with its numbers, by name. */
+    public List<Summary> summaries() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.people.Classrooms$Summary(c.id, c.name,"
+                                + " sum(case when e.part = 'STUDENT' then 1 else 0 end),"
+                                + " sum(case when e.part = 'TEACHER' then 1 else 0 end))"
+                                + " from Classroom c left join c.enrolments e group by c.id, c.name order by c.name, c.id",
+                        Summary.class)
+                .getResultList();
+    }
+
+    private List<Classroom> with(long personId, Enrolment.Part part) {
+        return list(
+                "select c from Classroom c join c.enrolments e where e.person.id = ?1 and e.part = ?2"
+                        + " order by c.name, c.id",
+                personId,
+                part);
+    }
+}

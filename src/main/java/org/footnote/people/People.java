@@ -1,0 +1,28 @@
+package org.footnote.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody with an account. */
+@ApplicationScoped
+public class People implements PanacheRepository<Person> {
+
+    /** Capitals do not count. */
+    public Optional<Person> named(String username) {
+        return find("lower(username) = lower(?1)", username.strip()).firstResultOptional();
+    }
+
+    List<Person> inOrder() {
+        return list("order by role, displayName, id");
+    }
+
+    List<Person> demo() {
+        return list("demo = true and disabled = false order by id");
+    }
+
+    boolean none() {
+        return count() == 0;
+    }
+}

@@ -1,0 +1,16 @@
+package org.footnote.people;
+
+/** Where to go after sign-in: never to another site. */
+final class ReturnPath {
+
+    private ReturnPath() {}
+
+    /** The path if it is one of ours, else the landing page. */
+    static String of(String wanted) {
+        boolean ours = wanted != null
+                && wanted.startsWith("/")
+                && !wanted.startsWith("//")
+                && wanted.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+        return ours ? wanted : "/";
+    }
+}
