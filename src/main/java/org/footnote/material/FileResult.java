@@ -1,0 +1,28 @@
+package org.footnote.material;
+
+import org.footnote.text.Reading;
+
+/** What came of a file. */
+public enum FileResult {
+    IMPORTED,
+    /** The same file is in the collection already. */
+    UNCHANGED,
+    UNSUPPORTED_FORMAT,
+    EMPTY,
+    TOO_LARGE,
+    NOT_UTF8,
+    BINARY,
+    /** A document of this name is there with other content; citations point into it, so it stays. */
+    NAME_TAKEN,
+    /** The same content is in the collection under another name; its facts would count twice. */
+    SAME_CONTENT,
+    NAME_TOO_LONG;
+
+    public boolean isRefused() {
+        return this != IMPORTED && this != UNCHANGED;
+    }
+
+    static FileResult of(Reading.Reason reason) {
+        return valueOf(reason.name());
+    }
+}

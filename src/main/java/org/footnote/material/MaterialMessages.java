@@ -1,0 +1,217 @@
+package org.footnote.material;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of collections, documents and the reader. */
+@MessageBundle("material")
+public interface MaterialMessages {
+
+    @Message("Collections")
+    String collections();
+
+    @Message("Reader")
+    String reader();
+
+    @Message("Collections")
+    String collections_title();
+
+    @Message("A collection holds the documents that a class reads together and is asked about.")
+    String collections_lede();
+
+    @Message("Yours")
+    String collections_own();
+
+    @Message("Open to you")
+    String collections_others();
+
+    @Message("You have no collection yet. Make one below, then add documents to it.")
+    String collections_none();
+
+    @Message("New collection")
+    String new_collection();
+
+    @Message("Title")
+    String title();
+
+    @Message("Description")
+    String description();
+
+    @Message("One or two sentences for those who read it. May be empty.")
+    String description_hint();
+
+    @Message("Make the collection")
+    String create();
+
+    @Message("The collection is made. Add its documents next.")
+    String created();
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("open to everyone")
+    String open_to_all();
+
+    @Message("kept by {name}")
+    String owner(String name);
+
+    @Message("{#if count == 1}1 document{#else}{count} documents{/if}")
+    String documents_count(long count);
+
+    @Message("{#if count == 1}1 passage{#else}{count} passages{/if}")
+    String passages_count(int count);
+
+    @Message("Collection")
+    String folio_collection();
+
+    @Message("Documents")
+    String documents();
+
+    @Message("Document")
+    String document();
+
+    @Message("File")
+    String file();
+
+    @Message("Passages")
+    String passages();
+
+    @Message("Characters")
+    String characters();
+
+    @Message("Imported")
+    String imported();
+
+    @Message("Correct the details")
+    String edit();
+
+    @Message("No documents are here yet.")
+    String no_documents();
+
+    @Message("Choose one or more text files below to add them.")
+    String no_documents_next();
+
+    @Message("Add documents")
+    String add_documents();
+
+    @Message("Text files")
+    String files();
+
+    @Message("Plain text (.txt) or Markdown (.md), in UTF-8, up to 5 MB each. You can choose several at once.")
+    String files_hint();
+
+    @Message("Add the files")
+    String upload();
+
+    @Message("Choose at least one file.")
+    String files_missing();
+
+    @Message("None of the files was added; the reason stands beside each.")
+    String files_all_refused();
+
+    @Message("What came of the files")
+    String report();
+
+    @Message("Result")
+    String result();
+
+    @Message("added")
+    String added();
+
+    @Message("not added")
+    String not_added();
+
+    @Message("Added.")
+    String result_imported();
+
+    @Message("Already here, unchanged.")
+    String result_unchanged();
+
+    @Message("Not added: only .txt and .md files can be read.")
+    String result_unsupported_format();
+
+    @Message("Not added: the file holds no text.")
+    String result_empty();
+
+    @Message("Not added: the file is larger than 5 MB.")
+    String result_too_large();
+
+    @Message("Not added: the text is not in UTF-8. Save it as UTF-8, then add it again.")
+    String result_not_utf8();
+
+    @Message("Not added: this is no text file, whatever its name says.")
+    String result_binary();
+
+    @Message(
+            "Not added: a document of this name with other words is here, and citations point into it. Give the new file another name.")
+    String result_name_taken();
+
+    @Message("Not added: the same text is here under another name.")
+    String result_same_content();
+
+    @Message("Not added: the file name is longer than 200 characters.")
+    String result_name_too_long();
+
+    @Message("Title and description")
+    String about_collection();
+
+    @Message("Details of a document")
+    String details_title();
+
+    @Message("How {file} is named here. Its words stay as they are, because citations point into them.")
+    String details_lede(String file);
+
+    @Message("Author")
+    String author();
+
+    @Message("As the document names them. Empty where unknown.")
+    String author_hint();
+
+    @Message("Reference")
+    String reference();
+
+    @Message("Where the text comes from, as a bibliography names it. May be empty.")
+    String reference_hint();
+
+    @Message("What there is to read")
+    String shelves_title();
+
+    @Message("There is nothing to read yet. Documents appear here once your teacher has added them.")
+    String shelves_none();
+
+    @Message("Documents · {collection}")
+    String folio_documents(String collection);
+
+    @Message("Source: {reference}")
+    String follows(String reference);
+
+    @Message("Sections")
+    String sections();
+
+    @Message("passage {number}")
+    String passage(int number);
+
+    @Message("The words this address points to cannot be found in the text, so nothing is marked.")
+    String span_notice();
+
+    @Message("Previous document")
+    String previous();
+
+    @Message("Next document")
+    String next();
+
+    @Message("All documents of this collection")
+    String all_documents();
+
+    @Message("you are reading it")
+    String you_are_here();
+
+    @Message("Open in the reader")
+    String open_in_reader();
+
+    @Message("The cited words cannot be found in the source any more, so no passage is shown.")
+    String citation_notice();
+}

@@ -1,0 +1,195 @@
+package org.footnote.material;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.footnote.people.Person;
+import org.footnote.people.TestPeople;
+import org.footnote.text.DocumentReader;
+import org.footnote.text.Reading;
+import org.footnote.web.Viewer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class ImportingMaterialTest {
+
+    @ApplicationScoped
+    static class Listener {
+        private final List<PackImported> heard = new ArrayList<>();
+
+        void listen(@Observes PackImported event) {
+            heard.add(event);
+        }
+
+        List<PackImported> heard() {
+            return List.copyOf(heard);
+        }
+    }
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    KeepingCollections keeping;
+
+    @Inject
+    ImportingMaterial importing;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentCollections collections;
+
+    @Inject
+    Listener listener;
+
+    @TempDir
+    Path temp;
+
+    private static Viewer viewer(Person person) {
+        return Viewer.signedIn(person.id(), person.displayName(), person.role(), Locale.ENGLISH, ZoneId.of("UTC"));
+    }
+
+    private static Source file(String name, String text) {
+        return new Source(name, text.getBytes(UTF_8));
+    }
+
+    private static List<FileResult> results(ImportReport report) {
+        return report.files().stream().map(FileOutcome::result).toList();
+    }
+
+    @Test
+    void each_file_comes_in_whole_or_is_refused_with_its_reason() {
+        Viewer ruth = viewer(people.teacher("ruth"));
+        long collection = keeping.create("Lakes " + UUID.randomUUID(), "", ruth);
+
+        ImportReport first = importing.upload(
+                collection,
+                List.of(
+                        file("C:\\texts\\lake.txt", "A Lake\n\n😀 It is deep."),
+                        file("notes.docx", "words"),
+                        file("empty.md", " \n"),
+                        file("copy.txt", "A Lake\n\n😀 It is deep.")),
+                ruth);
+        assertEquals(
+                List.of(FileResult.IMPORTED, FileResult.UNSUPPORTED_FORMAT, FileResult.EMPTY, FileResult.SAME_CONTENT),
+                results(first));
+
+        ImportReport second = importing.upload(
+                collection,
+                List.of(
+                        file("lake.txt", "A Lake\n\n😀 It is deep."),
+                        file("lake.txt", "Other words."),
+                        file("river.md", "# River\n\nIt flows.")),
+                ruth);
+        assertEquals(List.of(FileResult.UNCHANGED, FileResult.NAME_TAKEN, FileResult.IMPORTED), results(second));
+        assertEquals(first.files().get(0).documentId(), second.files().get(0).documentId());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Document> stored = documents.ofCollection(collection);
+            assertEquals(
+                    List.of("A Lake", "River"),
+                    stored.stream().map(Document::title).toList());
+            assertEquals(List.of(1, 2), stored.stream().map(Document::ordinal).toList());
+            Reading read = DocumentReader.read("lake.txt", "A Lake\n\n😀 It is deep.".getBytes(UTF_8));
+            assertEquals(read, stored.get(0).reading());
+            assertTrue(stored.get(0).isIntact());
+        });
+    }
+
+    @Test
+    void nobody_imports_into_the_collection_of_another() {
+        long collection = keeping.create("Mine " + UUID.randomUUID(), "", viewer(people.teacher("ruth")));
+        Viewer other = viewer(people.teacher("omar"));
+        assertThrows(
+                NotFoundException.class, () -> importing.upload(collection, List.of(file("a.txt", "Words.")), other));
+    }
+
+    @Test
+    void a_course_pack_becomes_an_open_collection_and_is_told_to_the_rooms_above() throws Exception {
+        CoursePack pack = CoursePacks.fromClasspath("early-prc-diplomacy");
+        importing.bring(pack);
+        ImportReport again = importing.bring(pack);
+
+        assertTrue(again.files().stream().allMatch(f -> f.result() == FileResult.UNCHANGED));
+        DocumentCollection collection = QuarkusTransaction.requiringNew()
+                .call(() -> collections.withSlug(pack.id()).orElseThrow());
+        assertTrue(collection.isBundled());
+        List<DocumentLine> lines = QuarkusTransaction.requiringNew().call(() -> documents.linesOf(collection.id()));
+        assertEquals(
+                pack.documents().stream().map(CoursePack.Text::title).toList(),
+                lines.stream().map(DocumentLine::title).toList());
+        assertEquals(pack.documents().get(1).follows().cite(), lines.get(1).reference());
+        assertTrue(listener.heard().stream()
+                .anyMatch(e -> e.collectionId() == collection.id()
+                        && e.pack().quizzes().equals(pack.quizzes())));
+    }
+
+    @Test
+    void a_folder_is_imported_in_the_order_of_its_names() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("Hills of Asia"));
+        Files.writeString(folder.resolve("b.txt"), "Second\n\nIt is high.");
+        Files.writeString(folder.resolve("a.md"), "# First\n\nIt is low.");
+        Files.writeString(folder.resolve(".hidden.txt"), "Nothing.");
+        Files.write(folder.resolve("map.png"), new byte[] {1, 0, 2});
+
+        ImportReport report = importing.fromPath(folder, "", "");
+
+        assertEquals("Hills of Asia", report.collectionTitle());
+        assertEquals(List.of(FileResult.IMPORTED, FileResult.IMPORTED, FileResult.UNSUPPORTED_FORMAT), results(report));
+        DocumentCollection made = QuarkusTransaction.requiringNew()
+                .call(() -> collections.withSlug("hills-of-asia").orElseThrow());
+        assertEquals(report.collectionId(), made.id());
+        assertEquals(
+                report.collectionId(),
+                importing.fromPath(folder.resolve("b.txt"), "hills-of-asia", "").collectionId());
+    }
+
+    @Test
+    void a_path_with_nothing_to_read_says_so_in_one_line() throws Exception {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        assertEquals(
+                empty + ": there are no files in this folder",
+                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(empty, "", ""))
+                        .getMessage());
+        Path nowhere = temp.resolve("nowhere");
+        assertEquals(
+                nowhere + ": there is no such file or folder",
+                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(nowhere, "", ""))
+                        .getMessage());
+        Files.writeString(empty.resolve("course.yaml"), "title: Half a course\n");
+        assertEquals(
+                "empty/course.yaml, line 1: references is missing",
+                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(empty, "", ""))
+                        .getMessage());
+    }
+
+    @Test
+    void the_five_originals_come_in_where_they_are_at_hand() throws Exception {
+        Path originals = Path.of("../shared/material");
+        Assumptions.assumeTrue(Files.isDirectory(originals));
+
+        ImportReport report = importing.fromPath(originals, "originals", "The originals");
+
+        assertEquals(5, report.files().size());
+        assertEquals(0, report.refused());
+    }
+}
