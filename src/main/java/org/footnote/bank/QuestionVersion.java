@@ -1,0 +1,116 @@
+package org.footnote.bank;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.footnote.item.Item;
+import org.footnote.material.CitedSpan;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a question says, frozen: attempts and marks point at it for ever. Only its status moves. */
+@Entity
+@Table(name = "question_version")
+public class QuestionVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "question_id", updatable = false)
+    private Question question;
+
+    @Column(name = "number", updatable = false)
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "content", updatable = false)
+    private String content;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private Status status;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<VersionCitation> citations = new ArrayList<>();
+
+    protected QuestionVersion() {}
+
+    QuestionVersion(Question question, int number, Item item, List<CitedSpan> cited, Status status, Instant now) {
+        if (cited.isEmpty()) {
+            throw new IllegalArgumentException("a question cites the passage that proves it");
+        }
+        this.question = question;
+        this.number = number;
+        this.content = ItemJson.write(item);
+        this.status = status;
+        this.createdAt = now;
+        for (CitedSpan span : cited) {
+            citations.add(new VersionCitation(this, citations.size() + 1, span));
+        }
+    }
+
+    /** @throws IllegalStateException where it is in use already */
+    void approve() {
+        if (status == Status.READY) {
+            throw new IllegalStateException("ready already");
+        }
+        status = Status.READY;
+    }
+
+    /** @throws IllegalStateException where it is retired already */
+    void retire() {
+        if (status == Status.RETIRED) {
+            throw new IllegalStateException("retired already");
+        }
+        status = Status.RETIRED;
+    }
+
+    /** Whether it says the same and proves it by the same spans. */
+    boolean says(Item item, List<CitedSpan> cited) {
+        return item().equals(item) && cited().equals(cited);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Item item() {
+        return ItemJson.read(content);
+    }
+
+    public List<CitedSpan> cited() {
+        return citations.stream().map(VersionCitation::cited).toList();
+    }
+}

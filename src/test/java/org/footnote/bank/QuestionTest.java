@@ -1,0 +1,73 @@
+package org.footnote.bank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.footnote.item.Kind;
+import org.footnote.item.TrueFalse;
+import org.footnote.material.CitedSpan;
+import org.footnote.text.Span;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-14T10:00:00Z");
+    private static final List<CitedSpan> HERE = List.of(new CitedSpan(7, new Span(10, 20)));
+
+    private final Question question =
+            new Question(new Question.Identity(1, 2, "form", "true_false"), Kind.DATE, "topic", 0.5);
+
+    @Test
+    void the_same_wording_drafted_again_adds_nothing() {
+        assertTrue(question.revise(statement("It was signed."), HERE, Status.READY, NOW));
+        assertFalse(question.revise(statement("It was signed."), HERE, Status.READY, NOW));
+        assertEquals(1, question.current().number());
+    }
+
+    @Test
+    void a_new_wording_is_a_new_version_and_leaves_the_old_one_as_it_was() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        QuestionVersion first = question.current();
+        question.revise(statement("The pact was signed."), HERE, Status.READY, NOW);
+        assertEquals(2, question.current().number());
+        assertEquals(statement("It was signed."), first.item());
+    }
+
+    @Test
+    void another_proof_is_a_new_version_too() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        assertTrue(question.revise(
+                statement("It was signed."), List.of(new CitedSpan(7, new Span(10, 21))), Status.READY, NOW));
+    }
+
+    @Test
+    void what_a_teacher_retired_is_not_brought_back_by_drafting() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        question.current().retire();
+        assertFalse(question.revise(statement("The pact was signed."), HERE, Status.READY, NOW));
+        assertEquals(Status.RETIRED, question.current().status());
+    }
+
+    @Test
+    void a_version_moves_only_where_it_can() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        assertThrows(IllegalStateException.class, () -> question.current().approve());
+        question.current().retire();
+        assertThrows(IllegalStateException.class, () -> question.current().retire());
+    }
+
+    @Test
+    void a_question_without_proof_is_refused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> question.revise(statement("It was signed."), List.of(), Status.READY, NOW));
+    }
+
+    private static TrueFalse statement(String stem) {
+        return new TrueFalse(stem, true, "");
+    }
+}
