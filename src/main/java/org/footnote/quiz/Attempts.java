@@ -1,0 +1,80 @@
+package org.footnote.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.Set;
+
+/** Attempts, always looked up through the person who asks. */
+@ApplicationScoped
+class Attempts implements PanacheRepository<Attempt> {
+
+    private static final String WHOLE = "from Attempt a join fetch a.set z join fetch a.slots s join fetch s.version v"
+            + " join fetch v.question where a.id = :id and ";
+
+    /**
+     * Condition on attempt {@code a}, its quiz {@code z} and {@code classroom}: what a classroom sees of its students are
+     * attempts at bundled quizzes and at those its own teachers made.
+     */
+    static final String SEEN_IN = "exists (select 1 from Enrolment e where e.classroom.id = %1$s"
+            + " and e.person.id = a.studentId and e.part = 'STUDENT') and (z.ownerId is null or exists"
+            + " (select 1 from Enrolment o where o.classroom.id = %1$s and o.person.id = z.ownerId"
+            + " and o.part = 'TEACHER'))";
+
+    Optional<Attempt> ofStudent(long id, long student) {
+        return find(WHOLE + "a.studentId = :student", Parameters.with("id", id).and("student", student))
+                .singleResultOptional();
+    }
+
+    /** An attempt that a classroom taught by this person sees. */
+    Optional<Attempt> ofTeacher(long id, long teacher) {
+        String seen = "exists (select 1 from Enrolment t where t.person.id = :teacher and t.part = 'TEACHER' and "
+                + SEEN_IN.formatted("t.classroom.id") + ")";
+        return find(WHOLE + seen, Parameters.with("id", id).and("teacher", teacher))
+                .singleResultOptional();
+    }
+
+    /** Any attempt, for administrators. */
+    Optional<Attempt> any(long id) {
+        return find(WHOLE + "1 = 1", Parameters.with("id", id)).singleResultOptional();
+    }
+
+    /** The same, held until the transaction ends, so that two posts of one student follow each other. */
+    Optional<Attempt> ofStudentLocked(long id, long student) {
+        Optional<Attempt> held = find("id = ?1 and studentId = ?2", id, student)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+        return held.flatMap(a -> ofStudent(id, student));
+    }
+
+    Optional<Attempt> open(long set, long student) {
+        return find("set.id = ?1 and studentId = ?2 and submittedAt is null", set, student)
+                .singleResultOptional();
+    }
+
+    int nextNumber(long set, long student) {
+        return 1 + (int) count("set.id = ?1 and studentId = ?2", set, student);
+    }
+
+    /** Facts this student was asked in earlier attempts at a quiz. */
+    Set<Long> factsMet(long set, long student) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct q.factId from AttemptSlot s join s.version v join v.question q"
+                                + " where s.attempt.set.id = :set and s.attempt.studentId = :student",
+                        Long.class)
+                .setParameter("set", set)
+                .setParameter("student", student)
+                .getResultList());
+    }
+
+    /** Makes starts of one quiz by one student follow each other until the transaction ends. */
+    void queueStarts(long set, long student) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+                .setParameter("key", "start " + set + " " + student)
+                .getSingleResult();
+    }
+}

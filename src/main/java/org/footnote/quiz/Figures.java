@@ -1,0 +1,16 @@
+package org.footnote.quiz;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How marks are written. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** At most two decimals, and none where there are none: 9, 8.5, 0.33. */
+    public static String mark(double mark) {
+        BigDecimal rounded = BigDecimal.valueOf(mark).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,8 @@
+package org.footnote.quiz;
+
+/**
+ * A quiz in a list.
+ *
+ * @param questions how many an attempt asks now: the number of the rule, or fewer where fewer facts can be asked
+ */
+public record QuizLine(long id, String title, String description, String collection, long questions) {}

@@ -1,0 +1,131 @@
+package org.footnote.quiz;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footnote.bank.QuestionVersion;
+import org.footnote.bank.Questions;
+import org.footnote.item.Cloze;
+import org.footnote.item.Item;
+import org.footnote.item.MultipleChoice;
+import org.footnote.item.Response;
+import org.footnote.item.TrueFalse;
+import org.footnote.material.Citations;
+import org.footnote.material.CitedPassageView;
+import org.footnote.material.CitedSpan;
+import org.footnote.people.People;
+import org.footnote.web.Role;
+import org.footnote.web.Viewer;
+
+/** Reads a submitted attempt again: response, key, explanation and the passage that proves it. */
+@ApplicationScoped
+class ReviewingAttempt {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Citations citations;
+
+    @Inject
+    People people;
+
+    /** The review of a submitted attempt, as far as this viewer may read it. */
+    Optional<ReviewView> readableBy(long attemptId, Viewer viewer) {
+        Optional<Attempt> attempt;
+        if (viewer.is(Role.STUDENT)) {
+            attempt = attempts.ofStudent(attemptId, viewer.id());
+        } else {
+            attempt = viewer.is(Role.ADMIN) ? attempts.any(attemptId) : attempts.ofTeacher(attemptId, viewer.id());
+        }
+        return attempt.filter(Attempt::submitted).map(a -> view(a, learner(a, viewer)));
+    }
+
+    private String learner(Attempt attempt, Viewer viewer) {
+        return attempt.studentId() == viewer.id()
+                ? ""
+                : people.findById(attempt.studentId()).displayName();
+    }
+
+    private ReviewView view(Attempt attempt, String learner) {
+        List<Long> versions =
+                attempt.slots().stream().map(s -> s.version().id()).toList();
+        Map<Long, QuestionVersion> cited =
+                questions.withCitations(versions).stream().collect(toMap(QuestionVersion::id, identity()));
+        List<CitedSpan> spans = cited.values().stream()
+                .flatMap(v -> v.cited().stream())
+                .distinct()
+                .toList();
+        Map<CitedSpan, CitedPassageView> passages = citations.show(spans);
+        List<ReviewView.Slot> slots = new ArrayList<>();
+        for (AttemptSlot slot : attempt.slots()) {
+            List<CitedPassageView> proofs = cited.get(slot.version().id()).cited().stream()
+                    .map(passages::get)
+                    .toList();
+            slots.add(slot(slot, attempt.response(slot.number()), proofs, List.of()));
+        }
+        return new ReviewView(
+                attempt.set().title(),
+                learner,
+                attempt.submittedAt(),
+                Figures.mark(attempt.score()),
+                Figures.mark(attempt.maxScore()),
+                slots);
+    }
+
+    private static ReviewView.Slot slot(
+            AttemptSlot slot, Optional<Response> response, List<CitedPassageView> proofs, List<ReviewView.Side> sides) {
+        Item item = slot.item();
+        Asked asked = Asked.of(item, slot.choiceOrder(), response);
+        return new ReviewView.Slot(
+                slot.number(),
+                Figures.mark(slot.mark().fraction()),
+                slot.mark().fraction(),
+                asked,
+                response.isPresent(),
+                choices(item, slot.choiceOrder(), asked),
+                asked.entered(),
+                item instanceof Cloze cloze ? cloze.accepted() : List.of(),
+                slot.mark().correction(),
+                item.explanation(),
+                feedback(item, response),
+                proofs,
+                sides);
+    }
+
+    private static List<ReviewView.Choice> choices(Item item, List<Integer> order, Asked asked) {
+        List<ReviewView.Choice> choices = new ArrayList<>();
+        for (Asked.Option option : asked.options()) {
+            choices.add(new ReviewView.Choice(
+                    option.letter(),
+                    option.value(),
+                    option.text(),
+                    option.chosen(),
+                    isKey(item, order, option, choices.size())));
+        }
+        return choices;
+    }
+
+    private static boolean isKey(Item item, List<Integer> order, Asked.Option option, int place) {
+        if (item instanceof MultipleChoice choice) {
+            return order.get(place) == choice.key();
+        }
+        return item instanceof TrueFalse statement
+                && statement.key() == option.value().equals("true");
+    }
+
+    private static String feedback(Item item, Optional<Response> response) {
+        return item instanceof MultipleChoice choice && response.orElse(null) instanceof Response.Chosen chosen
+                ? choice.choices().get(chosen.choice()).feedback()
+                : "";
+    }
+}

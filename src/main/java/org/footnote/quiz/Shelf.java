@@ -1,0 +1,93 @@
+package org.footnote.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.bank.Status;
+
+/** What lies open before a student: quizzes to take, attempts to finish, attempts to read again. */
+@ApplicationScoped
+public class Shelf {
+
+    /** Facts that can be asked, for the quizzes in question. */
+    private static final String QUIZZES = "select s.id, s.title, s.description, c.title, s.number,"
+            + " (select count(distinct q.factId) from QuestionVersion v join v.question q where v.status = :ready"
+            + " and v.number = q.currentNumber and q.collectionId = s.collectionId and (s.kinds is empty"
+            + " or q.kind in elements(s.kinds))) from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
+
+    private static final String ATTEMPTS = "select new org.footnote.quiz.AttemptLine(a.id, s.id, s.title, a.number,"
+            + " a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore) from Attempt a join a.set s";
+
+    @Inject
+    EntityManager db;
+
+    /** Quizzes this student may take, by course. */
+    public List<QuizLine> quizzes(long student) {
+        return lines(
+                db.createQuery(QUIZZES + " where " + QuestionSets.OPEN_TO + " order by c.title, s.id", Object[].class)
+                        .setParameter("ready", Status.READY)
+                        .setParameter("student", student)
+                        .getResultList());
+    }
+
+    /** Quizzes drawn from a collection. */
+    public List<QuizLine> ofCollection(long collection) {
+        return lines(db.createQuery(QUIZZES + " where s.collectionId = :collection order by s.id", Object[].class)
+                .setParameter("ready", Status.READY)
+                .setParameter("collection", collection)
+                .getResultList());
+    }
+
+    private static List<QuizLine> lines(List<Object[]> rows) {
+        return rows.stream()
+                .map(r -> new QuizLine(
+                        (Long) r[0], (String) r[1], (String) r[2], (String) r[3], Math.min((Integer) r[4], (Long)
+                                r[5])))
+                .toList();
+    }
+
+    /** All attempts of a student, the latest first. */
+    public List<AttemptLine> attempts(long student) {
+        return db.createQuery(
+                        ATTEMPTS + " where a.studentId = :student order by a.startedAt desc, a.id desc",
+                        AttemptLine.class)
+                .setParameter("student", student)
+                .getResultList();
+    }
+
+    /** Attempts a student has not handed in, the latest first, each with the question to go on with. */
+    public List<OpenAttempt> open(long student) {
+        List<Object[]> slots = db.createQuery(
+                        "select a.id, s.id, s.title, a.startedAt, slot.number, case when exists (select 1 from"
+                                + " AttemptStep step where step.attempt = a and step.slot = slot.number"
+                                + " and step.response is not null and not exists (select 1 from AttemptStep later"
+                                + " where later.attempt = a and later.slot = slot.number"
+                                + " and later.sequence > step.sequence)) then true else false end"
+                                + " from Attempt a join a.set s join a.slots slot where a.studentId = :student"
+                                + " and a.submittedAt is null order by a.startedAt desc, a.id desc, slot.number",
+                        Object[].class)
+                .setParameter("student", student)
+                .getResultList();
+        Map<Object, List<Object[]>> byAttempt = new LinkedHashMap<>();
+        slots.forEach(row ->
+                byAttempt.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+        return byAttempt.values().stream().map(Shelf::open).toList();
+    }
+
+    private static OpenAttempt open(List<Object[]> rows) {
+        Object[] first = rows.get(0);
+        int answered = (int) rows.stream().filter(r -> (Boolean) r[5]).count();
+        int next = rows.stream()
+                .filter(r -> !(Boolean) r[5])
+                .map(r -> (Integer) r[4])
+                .findFirst()
+                .orElse(rows.size());
+        return new OpenAttempt(
+                (Long) first[0], (Long) first[1], (String) first[2], (Instant) first[3], answered, rows.size(), next);
+    }
+}

@@ -1,0 +1,45 @@
+// Pages work without this file. It saves an answer the moment it is given and looks again while work is running.
+(() => {
+  'use strict';
+  const form = document.querySelector('form[data-saves]');
+  const renew = (page) => {
+    for (const id of ['saved', 'map']) {
+      const fresh = page.getElementById(id);
+      const old = document.getElementById(id);
+      if (fresh && old) {
+        // the status region itself stays, so that its new words are read out
+        const region = old.querySelector('[role=status]');
+        const words = fresh.querySelector('[role=status]');
+        if (region && words) region.replaceChildren(...words.childNodes);
+        else old.replaceChildren(...fresh.childNodes);
+      }
+    }
+  };
+  const save = async () => {
+    const body = new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (answer.ok && page.querySelector('form[data-saves]')) renew(page);
+    } catch (offline) {
+      // the buttons of the form save too, and say so when they cannot
+    }
+  };
+  if (form) {
+    let queue = Promise.resolve();
+    form.addEventListener('change', () => { queue = queue.then(save); });
+  }
+
+  const running = document.querySelector('[data-running]');
+  if (running) {
+    const look = async () => {
+      try {
+        const answer = await fetch(location.href, { credentials: 'same-origin' });
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        if (!page.querySelector('[data-running]')) return location.reload();
+      } catch (offline) { /* look again later */ }
+      setTimeout(look, 1500);
+    };
+    setTimeout(look, 1500);
+  }
+})();

@@ -1,0 +1,145 @@
+package org.footnote.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footnote.bank.Bank;
+import org.footnote.item.Choice;
+import org.footnote.item.Cloze;
+import org.footnote.item.MultipleChoice;
+import org.footnote.item.Response;
+import org.footnote.item.TrueFalse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AttemptTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-14T10:42:07Z");
+    private static final MultipleChoice CHOICE = new MultipleChoice(
+            "Which port?",
+            List.of(new Choice("North", true, ""), new Choice("South", false, ""), new Choice("East", false, "")),
+            "North it was.");
+
+    private Attempt attempt;
+
+    @BeforeEach
+    void three_questions() {
+        QuestionSet set = QuestionSet.of(1, 2, "Ports", "", new Rule(Set.of(), 3), NOW);
+        attempt = new Attempt(set, 5, 1, 99, NOW);
+        attempt.ask(Bank.version(CHOICE), List.of(2, 0, 1));
+        attempt.ask(Bank.version(new TrueFalse("The loan was repaid.", true, "It was.")), List.of());
+        attempt.ask(Bank.version(new Cloze("It ran for ____ years.", List.of("thirty"), "Thirty.")), List.of());
+    }
+
+    @Test
+    void the_last_response_of_each_slot_is_marked() {
+        attempt.respond(1, new Response.Chosen(1), NOW);
+        attempt.respond(1, new Response.Chosen(0), NOW.plusSeconds(5));
+        attempt.respond(2, new Response.Judged(false), NOW);
+        attempt.respond(3, new Response.Entered("thirty"), NOW);
+        attempt.submit(NOW.plusSeconds(60));
+        assertEquals(2, attempt.score());
+        assertEquals(3, attempt.maxScore());
+        assertTrue(attempt.slot(1).mark().right());
+        assertFalse(attempt.slot(2).mark().right());
+    }
+
+    @Test
+    void a_question_left_open_earns_nothing() {
+        attempt.submit(NOW);
+        assertEquals(0, attempt.score());
+    }
+
+    @Test
+    void the_same_response_again_is_not_recorded_again() {
+        AttemptStep first = attempt.respond(1, new Response.Chosen(1), NOW);
+        AttemptStep again = attempt.respond(1, new Response.Chosen(1), NOW.plusSeconds(9));
+        assertSame(first, again);
+        AttemptStep changed = attempt.respond(1, new Response.Chosen(2), NOW.plusSeconds(10));
+        AttemptStep back = attempt.respond(1, new Response.Chosen(1), NOW.plusSeconds(11));
+        assertEquals(List.of(1, 2, 3), List.of(first.sequence(), changed.sequence(), back.sequence()));
+    }
+
+    @Test
+    void a_receipt_names_slot_and_turn() {
+        attempt.respond(3, new Response.Entered("twenty"), NOW);
+        AttemptStep step = attempt.respond(3, new Response.Entered("thirty"), NOW);
+        assertTrue(step.receipt().matches("3-2-[0-9A-F]{4}"), step.receipt());
+        assertNotEquals(
+                step.receipt().substring(3),
+                attempt.respond(3, new Response.Entered("forty"), NOW).receipt().substring(3));
+    }
+
+    @Test
+    void a_late_response_is_refused() {
+        attempt.submit(NOW);
+        assertThrows(IllegalStateException.class, () -> attempt.respond(1, new Response.Chosen(0), NOW));
+        assertThrows(IllegalStateException.class, () -> attempt.flag(1, true));
+        assertThrows(IllegalStateException.class, () -> attempt.submit(NOW));
+    }
+
+    @Test
+    void what_does_not_answer_the_question_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> attempt.respond(1, new Response.Judged(true), NOW));
+        assertThrows(IllegalArgumentException.class, () -> attempt.respond(1, new Response.Chosen(3), NOW));
+        assertThrows(IllegalArgumentException.class, () -> attempt.respond(4, new Response.Chosen(0), NOW));
+        assertEquals(Optional.empty(), attempt.response(1));
+    }
+
+    @Test
+    void a_response_taken_back_earns_nothing_and_stays_on_record() {
+        attempt.respond(3, new Response.Entered("thirty"), NOW);
+        attempt.withdraw(3, NOW.plusSeconds(5));
+        attempt.withdraw(3, NOW.plusSeconds(6));
+        assertEquals(Optional.empty(), attempt.response(3));
+        assertEquals(2, attempt.lastStep(3).orElseThrow().sequence());
+        attempt.submit(NOW.plusSeconds(9));
+        assertEquals(0, attempt.score());
+    }
+
+    @Test
+    void the_way_goes_on_at_the_first_open_question() {
+        assertEquals(1, attempt.nextOpenSlot());
+        attempt.respond(1, new Response.Chosen(0), NOW);
+        attempt.respond(2, new Response.Judged(true), NOW);
+        assertEquals(3, attempt.nextOpenSlot());
+    }
+
+    @Test
+    void choices_are_shown_in_the_order_of_the_attempt_and_read_back_through_it() {
+        Asked asked = Asked.of(CHOICE, List.of(2, 0, 1), Optional.of(new Response.Chosen(0)));
+        assertEquals(
+                List.of("East", "North", "South"),
+                asked.options().stream().map(Asked.Option::text).toList());
+        assertEquals(
+                List.of("A", "B", "C"),
+                asked.options().stream().map(Asked.Option::letter).toList());
+        assertTrue(asked.options().get(1).chosen());
+        ResponseForm form = new ResponseForm("1", null, "2", null);
+        assertEquals(
+                Optional.of(new Response.Chosen(0)), form.read(attempt.slot(1)).response());
+    }
+
+    @Test
+    void nonsense_in_a_form_is_no_response() {
+        for (String nonsense : List.of("7", "-1", "A", "1.5", "99999999999", "")) {
+            ResponseForm form = new ResponseForm(nonsense, null, null, null);
+            assertEquals(Answering.NO_SUCH_CHOICE, form.read(attempt.slot(1)).problem(), nonsense);
+            assertEquals(Answering.NO_SUCH_CHOICE, form.read(attempt.slot(2)).problem(), nonsense);
+        }
+        ResponseForm endless = new ResponseForm(null, "x".repeat(ResponseForm.LONGEST + 1), null, null);
+        assertEquals(Answering.TOO_LONG, endless.read(attempt.slot(3)).problem());
+        ResponseForm control = new ResponseForm(null, "\u0000 thirty\u0007 ", null, null);
+        assertEquals(
+                Optional.of(new Response.Entered("thirty")),
+                control.read(attempt.slot(3)).response());
+    }
+}

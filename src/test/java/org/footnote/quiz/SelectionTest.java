@@ -1,0 +1,89 @@
+package org.footnote.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.footnote.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    @Test
+    void no_fact_is_asked_twice() {
+        List<Candidate> bank = new ArrayList<>();
+        for (int fact = 1; fact <= 12; fact++) {
+            for (String type : List.of("multiple_choice", "true_false", "cloze")) {
+                bank.add(candidate(bank.size(), fact, Kind.DATE, type));
+            }
+        }
+        for (long seed = 0; seed < 50; seed++) {
+            List<Candidate> chosen = Selection.choose(bank, 10, Set.of(), seed);
+            assertEquals(10, chosen.size());
+            assertEquals(10, chosen.stream().map(Candidate::fact).distinct().count());
+        }
+    }
+
+    @Test
+    void a_small_bank_gives_a_short_quiz() {
+        List<Candidate> siblings =
+                List.of(candidate(1, 7, Kind.DATE, "true_false"), candidate(2, 7, Kind.DATE, "cloze"));
+        assertEquals(1, Selection.choose(siblings, 10, Set.of(), 3).size());
+        assertEquals(List.of(), Selection.choose(List.of(), 10, Set.of(), 3));
+    }
+
+    @Test
+    void kinds_and_types_come_in_even_shares() {
+        List<Candidate> bank = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            bank.add(candidate(i, i, i < 50 ? Kind.DATE : Kind.POLICY, i % 5 == 0 ? "cloze" : "multiple_choice"));
+        }
+        List<Candidate> chosen = Selection.choose(bank, 10, Set.of(), 11);
+        long policies = chosen.stream().filter(c -> c.kind() == Kind.POLICY).count();
+        long clozes = chosen.stream().filter(c -> c.type().equals("cloze")).count();
+        assertTrue(policies >= 4 && policies <= 6, policies + " of 10 though one in six in the bank");
+        assertTrue(clozes >= 4 && clozes <= 6, clozes + " of 10 though one in five in the bank");
+    }
+
+    @Test
+    void a_stem_that_tells_another_key_is_not_asked_beside_it() {
+        Candidate teller = new Candidate(
+                1, 1, Kind.DATE, "t", "true_false", "On 14 May 1950 the pact was signed in the capital.", "");
+        Candidate told =
+                new Candidate(2, 2, Kind.DATE, "t", "multiple_choice", "When was the pact signed?", "14 May 1950");
+        for (long seed = 0; seed < 20; seed++) {
+            assertEquals(
+                    1,
+                    Selection.choose(List.of(teller, told), 2, Set.of(), seed).size());
+        }
+    }
+
+    @Test
+    void facts_not_met_before_come_first() {
+        List<Candidate> bank = new ArrayList<>();
+        for (int fact = 0; fact < 20; fact++) {
+            bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
+        }
+        Set<Long> met = bank.stream().map(Candidate::fact).filter(f -> f < 10).collect(Collectors.toSet());
+        assertTrue(Selection.choose(bank, 10, met, 5).stream().noneMatch(c -> met.contains(c.fact())));
+        assertEquals(20, Selection.choose(bank, 20, met, 5).size());
+    }
+
+    @Test
+    void the_seed_decides() {
+        List<Candidate> bank = new ArrayList<>();
+        for (int fact = 0; fact < 30; fact++) {
+            bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
+        }
+        assertEquals(Selection.choose(bank, 10, Set.of(), 5), Selection.choose(bank, 10, Set.of(), 5));
+        assertNotEquals(Selection.choose(bank, 10, Set.of(), 5), Selection.choose(bank, 10, Set.of(), 6));
+    }
+
+    private static Candidate candidate(long version, long fact, Kind kind, String type) {
+        return new Candidate(version, fact, kind, "topic", type, "stem " + version, "key of " + version + ".");
+    }
+}

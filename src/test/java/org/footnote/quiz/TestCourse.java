@@ -1,0 +1,119 @@
+package org.footnote.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.footnote.bank.TestBank;
+import org.footnote.item.Choice;
+import org.footnote.item.Cloze;
+import org.footnote.item.Item;
+import org.footnote.item.Kind;
+import org.footnote.item.MultipleChoice;
+import org.footnote.item.TrueFalse;
+import org.footnote.material.CoursePack;
+import org.footnote.material.ImportReport;
+import org.footnote.material.ImportingMaterial;
+import org.footnote.material.Source;
+
+/** A small course whose keys, explanations and proofs are words that stand nowhere else. */
+@ApplicationScoped
+public class TestCourse {
+
+    /** Sentences of the document; each proves one question. */
+    private static final int SENTENCES = 12;
+
+    @Inject
+    ImportingMaterial importing;
+
+    @Inject
+    TestBank bank;
+
+    @Inject
+    QuestionSets sets;
+
+    @Inject
+    Clock clock;
+
+    /** A bundled quiz of this many questions over a collection of its own; asking twice gives another one. */
+    @Transactional
+    public long quiz(String name, int number) {
+        long collection = collection(name);
+        QuestionSet set =
+                QuestionSet.bundled(collection, "all", "Quiz " + name, "", new Rule(Set.of(), number), clock.instant());
+        sets.persist(set);
+        return set.id();
+    }
+
+    /** A quiz that a teacher made. */
+    @Transactional
+    public long quizOf(long teacher, String name, int number) {
+        QuestionSet set = QuestionSet.of(
+                collection(name), teacher, "Quiz " + name, "", new Rule(Set.of(), number), clock.instant());
+        sets.persist(set);
+        return set.id();
+    }
+
+    private long collection(String name) {
+        StringBuilder text = new StringBuilder("# The harbour of " + name + "\n\n");
+        List<String> sentences = new ArrayList<>();
+        for (int i = 1; i <= SENTENCES; i++) {
+            sentences.add("Proof" + i + " of " + name + " says 🐉 that pier " + word(i) + " was built.");
+            text.append("Before it came nothing. ").append(sentences.get(i - 1)).append(" After it came more.\n\n");
+        }
+        CoursePack.Reference reference = new CoursePack.Reference("r", "R", "", "", "", "", "", "", "", "");
+        Source source = new Source(name + ".md", text.toString().getBytes(StandardCharsets.UTF_8));
+        ImportReport report = importing.bring(new CoursePack(
+                name,
+                "Course " + name,
+                "About " + name,
+                "en",
+                List.of(reference),
+                List.of(new CoursePack.Text("T", "", reference, source)),
+                List.of()));
+        long document = report.files().get(0).documentId();
+        for (int i = 1; i <= SENTENCES; i++) {
+            int index = text.indexOf(sentences.get(i - 1));
+            int start = text.codePointCount(0, index);
+            int length =
+                    sentences.get(i - 1).codePointCount(0, sentences.get(i - 1).length());
+            bank.question(
+                    report.collectionId(),
+                    name + "-fact-" + i,
+                    i % 2 == 0 ? Kind.DATE : Kind.POLICY,
+                    i <= 6 ? "Old harbour" : "New harbour",
+                    item(i),
+                    document,
+                    start,
+                    start + length);
+        }
+        return report.collectionId();
+    }
+
+    /** Four of each type; the first choice of a multiple-choice item is its key, the statements are true. */
+    static Item item(int i) {
+        String explanation = "Explanation" + i + " teaches it.";
+        if (i % 3 == 0) {
+            return new TrueFalse("Statement " + i + " about the harbour holds.", true, explanation);
+        }
+        if (i % 3 == 1) {
+            return new MultipleChoice(
+                    "Question " + i + " about the harbour?",
+                    List.of(
+                            new Choice("the pier of " + word(i), true, ""),
+                            new Choice("the tower of " + word(i + 20), false, "Feedback" + i),
+                            new Choice("the wall of " + word(i + 40), false, ""),
+                            new Choice("the gate of " + word(i + 60), false, "")),
+                    explanation);
+        }
+        return new Cloze("Sentence " + i + " ends in ____ here.", List.of("secret" + word(i)), explanation);
+    }
+
+    static String word(int i) {
+        return "w" + Integer.toString(i * 7919, 26).replaceAll("[0-9]", "q");
+    }
+}
