@@ -8,6 +8,7 @@ import org.footnote.web.FormErrors;
  *
  * @param editable whether the viewer may add, name and correct
  * @param report what came of each file, empty where no import was just made
+ * @param links where the collection leads besides its documents
  * @param form of the collection's own title and description
  */
 public record CollectionView(
@@ -18,6 +19,7 @@ public record CollectionView(
         boolean editable,
         List<DocumentLine> documents,
         List<FileLine> report,
+        List<CollectionLink> links,
         CollectionForm form,
         FormErrors errors) {
 
@@ -28,7 +30,8 @@ public record CollectionView(
      */
     public record FileLine(String fileName, boolean refused, String result, long documentId) {}
 
-    static CollectionView of(CollectionPage page, FormErrors errors, MaterialMessages messages) {
+    static CollectionView of(
+            CollectionPage page, List<CollectionLink> links, FormErrors errors, MaterialMessages messages) {
         return new CollectionView(
                 page.id(),
                 page.title(),
@@ -37,12 +40,13 @@ public record CollectionView(
                 page.editable(),
                 page.documents(),
                 page.outcomes().stream().map(file -> line(file, messages)).toList(),
+                links,
                 new CollectionForm(page.title(), page.description()),
                 errors);
     }
 
     CollectionView with(CollectionForm sent) {
-        return new CollectionView(id, title, description, bundled, editable, documents, report, sent, errors);
+        return new CollectionView(id, title, description, bundled, editable, documents, report, links, sent, errors);
     }
 
     private static FileLine line(FileOutcome file, MaterialMessages messages) {

@@ -1,5 +1,6 @@
 package org.footnote.material;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.web.Flash;
@@ -45,6 +47,10 @@ public class CollectionsResource {
     ImportingMaterial importing;
 
     @Inject
+    @All
+    List<CollectionLinks> rooms;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -69,7 +75,7 @@ public class CollectionsResource {
     @Path("{id}")
     public TemplateInstance show(@RestPath long id, @RestQuery("import") Optional<Long> run) {
         CollectionPage collection = keeping.page(id, run, page.viewer());
-        return Templates.collection(CollectionView.of(collection, FormErrors.none(), messages()));
+        return Templates.collection(view(collection, FormErrors.none()));
     }
 
     @POST
@@ -78,8 +84,7 @@ public class CollectionsResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) {
             CollectionPage collection = keeping.page(id, Optional.empty(), page.viewer());
-            return Forms.again(Templates.collection(
-                    CollectionView.of(collection, errors, messages()).with(form)));
+            return Forms.again(Templates.collection(view(collection, errors).with(form)));
         }
         keeping.rename(id, form.title(), form.description(), page.viewer());
         return Flash.seeOther("/collections/" + id, messages().saved());
@@ -99,8 +104,8 @@ public class CollectionsResource {
                 sources.isEmpty() ? messages().files_missing() : messages().files_all_refused();
         CollectionPage collection =
                 keeping.page(id, Optional.empty(), page.viewer()).with(report.files());
-        return Forms.again(Templates.collection(
-                CollectionView.of(collection, FormErrors.none().add("files", problem), messages())));
+        return Forms.again(
+                Templates.collection(view(collection, FormErrors.none().add("files", problem))));
     }
 
     private TemplateInstance list(CollectionForm form, FormErrors errors) {
@@ -111,6 +116,14 @@ public class CollectionsResource {
                 all.stream().filter(c -> !c.isOf(me)).toList(),
                 form,
                 errors));
+    }
+
+    private CollectionView view(CollectionPage collection, FormErrors errors) {
+        List<CollectionLink> links = rooms.stream()
+                .flatMap(room -> room.of(collection.id(), collection.editable(), page.viewer()).stream())
+                .sorted(Comparator.comparingInt(CollectionLink::order))
+                .toList();
+        return CollectionView.of(collection, links, errors, messages());
     }
 
     private MaterialMessages messages() {
