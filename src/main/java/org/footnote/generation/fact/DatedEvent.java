@@ -1,0 +1,50 @@
+package org.footnote.generation.fact;
+
+import java.util.List;
+import org.footnote.generation.Source;
+import org.footnote.item.Kind;
+import org.footnote.text.Citation;
+import org.footnote.text.DateValue;
+
+/**
+ * When something happened.
+ *
+ * @param accepted other values for the same event that sources give and that do not exclude this one
+ * @param disputed values of other sources that do exclude it
+ */
+public record DatedEvent(
+        Event event, DateValue date, List<DateValue> accepted, List<DateValue> disputed, List<Citation> evidence)
+        implements Fact {
+
+    public DatedEvent {
+        accepted = List.copyOf(accepted);
+        disputed = List.copyOf(disputed);
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String subject() {
+        return event.told();
+    }
+
+    @Override
+    public String slot() {
+        String preposition = event.datePreposition();
+        return preposition.equals("until") || preposition.equals("since") ? preposition : "date";
+    }
+
+    @Override
+    public String value() {
+        return date.label();
+    }
+
+    @Override
+    public Source source() {
+        return event.source();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DATE;
+    }
+}

@@ -1,0 +1,137 @@
+package org.footnote.generation.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.footnote.generation.language.Clause;
+import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Verbs;
+import org.footnote.text.DateMention;
+import org.footnote.text.DatePrecision;
+
+/** Events that hide in noun phrases: "during X's visit to Y in December 1949", "the Third Session of Z in 1978". */
+final class Nominals {
+
+    private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}-]*";
+    private static final Pattern VISIT = Pattern.compile(
+            "(" + CAP + "(?: " + CAP + ")*)'s (?:first |second )?(visit) to ((?:the )?" + CAP + "(?: " + CAP + ")*)");
+    private static final Pattern OWN_VISIT =
+            Pattern.compile("(?:[Dd]uring|[Oo]n) (?:his|her) (visit|trip) to ((?:the )?" + CAP + "(?: " + CAP
+                    + ")*) (?:in|on) [^,]{4,30}, (" + CAP + "(?: " + CAP + ")*)(?= \\p{Ll})");
+    private static final Pattern OCCASION = Pattern.compile("the ((?:(?:\\d{1,2}(?:st|nd|rd|th)|" + CAP
+            + ") ){1,4}(?:Session|Congress|Conference|Summit|Plenum)(?: of the " + CAP + "(?: " + CAP + "| of (?:the )?"
+            + CAP + ")*)?)(?= (?:in|of|on|held))");
+
+    private Nominals() {}
+
+    static List<Clause> clauses(Sentence sentence) {
+        List<Clause> found = new ArrayList<>();
+        Matcher visit = VISIT.matcher(sentence.text());
+        while (visit.find()) {
+            DateMention date = dateNear(sentence, visit.start(), visit.end());
+            if (date != null) {
+                found.add(clause(
+                        sentence,
+                        visit.start(1),
+                        visit.end(1),
+                        "visit",
+                        false,
+                        visit.start(3),
+                        visit.end(3),
+                        date,
+                        visit.start(),
+                        visit.end()));
+            }
+        }
+        Matcher own = OWN_VISIT.matcher(sentence.text());
+        while (own.find()) {
+            DateMention date = dateAfter(sentence, own.end(2));
+            if (date != null) {
+                found.add(clause(
+                        sentence,
+                        own.start(3),
+                        own.end(3),
+                        "visit",
+                        false,
+                        own.start(2),
+                        own.end(2),
+                        date,
+                        own.start(),
+                        own.end()));
+            }
+        }
+        Matcher occasion = OCCASION.matcher(sentence.text());
+        while (occasion.find()) {
+            DateMention date = dateAfter(sentence, occasion.end());
+            if (date != null && date.value().precision() != DatePrecision.DECADE) {
+                found.add(clause(
+                        sentence,
+                        occasion.start(),
+                        occasion.end(),
+                        "hold",
+                        true,
+                        0,
+                        0,
+                        date,
+                        occasion.start(),
+                        occasion.end()));
+            }
+        }
+        return found;
+    }
+
+    private static Clause clause(
+            Sentence s,
+            int subjectFrom,
+            int subjectTo,
+            String verb,
+            boolean passive,
+            int from,
+            int to,
+            DateMention date,
+            int first,
+            int last) {
+        List<int[]> complement = to > from ? List.of(new int[] {s.tokenAt(from), s.tokenAt(to)}) : List.of();
+        return new Clause(
+                s,
+                new int[] {s.tokenAt(subjectFrom), s.tokenAt(subjectTo)},
+                Verbs.base(verb),
+                passive,
+                false,
+                passive ? "was" : "",
+                "",
+                complement,
+                date,
+                date.value().precision() == DatePrecision.DAY ? "on" : "in",
+                null,
+                null,
+                s.tokenAt(first),
+                s.tokenAt(last));
+    }
+
+    private static DateMention dateAfter(Sentence sentence, int position) {
+        for (DateMention date : sentence.dates()) {
+            boolean close = date.from() >= position && date.from() - position <= 8;
+            if (close
+                    && sentence.text().substring(position, date.from()).matches(" (?:held )?(?:in|on|of) (?:the )?")) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static DateMention dateNear(Sentence sentence, int from, int to) {
+        DateMention after = dateAfter(sentence, to);
+        if (after != null) {
+            return after;
+        }
+        for (DateMention date : sentence.dates()) {
+            boolean opens = date.from() <= 5 && from - date.to() >= 0 && from - date.to() <= 3;
+            if (opens && sentence.text().substring(date.to(), from).equals(", ")) {
+                return date;
+            }
+        }
+        return null;
+    }
+}

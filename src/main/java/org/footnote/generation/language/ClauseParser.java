@@ -1,0 +1,314 @@
+package org.footnote.generation.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.footnote.text.DateMention;
+import org.footnote.text.Token;
+
+/** Cuts the clauses out of a sentence that a shallow grammar is sure of; what it is not sure of it leaves. */
+public final class ClauseParser {
+
+    private static final Set<String> CLAUSE_STARTS = Set.of(
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "whereas",
+            "because",
+            "although",
+            "though",
+            "but",
+            "whereby",
+            "so",
+            "if",
+            "unless",
+            "until",
+            "yet",
+            "that",
+            "since",
+            "as",
+            "rather",
+            "instead",
+            "whether");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Unit> units;
+
+    private ClauseParser(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.units = Units.of(sentence);
+    }
+
+    public static List<Clause> clauses(Sentence sentence) {
+        ClauseParser parser = new ClauseParser(sentence);
+        List<Clause> found = new ArrayList<>();
+        for (int i = 1; i < parser.units.size(); i++) {
+            Clause clause = parser.clauseAt(i);
+            if (clause != null) {
+                found.add(clause);
+            }
+        }
+        return found;
+    }
+
+    private Clause clauseAt(int i) {
+        VerbGroup group = VerbGroup.at(units, tokens, i);
+        if (group == null) {
+            return null;
+        }
+        int[] subject = new SubjectFinder(units, tokens).before(i);
+        if (subject == null) {
+            return null;
+        }
+        List<int[]> pieces = new ArrayList<>();
+        DateMention date = null;
+        String preposition = "";
+        boolean several = false;
+        int j = group.end();
+        while (j < units.size() && !ends(j)) {
+            Unit unit = units.get(j);
+            if (unit.kind() == Unit.Kind.DATE) {
+                several |= date != null;
+                date = unit.date();
+                preposition = unit.preposition();
+            } else if (unit.kind() != Unit.Kind.ASIDE) {
+                extend(pieces, unit);
+            }
+            j++;
+        }
+        if (several) {
+            return null;
+        }
+        int end = j;
+        int first = subject[0];
+        int[] occasion = null;
+        Unit leading = leadingDate(subject[2]);
+        if (date == null && leading != null) {
+            date = leading.date();
+            preposition = leading.preposition();
+        }
+        if (date == null || leading != null) {
+            int comma = subject[2] - 1;
+            occasion = leading == null || leading.first() > 0 ? occasionBefore(comma) : null;
+            if (occasion != null) {
+                first = occasion[0];
+            }
+        }
+        int last = units.get(end - 1).last();
+        return new Clause(
+                sentence,
+                new int[] {subject[0], subject[1]},
+                group.verb(),
+                group.passive(),
+                group.present(),
+                group.auxiliary(),
+                group.particle(tokens, units),
+                trimmed(pieces, group.particleLength(tokens, units)),
+                date,
+                preposition,
+                occasion,
+                tail(end),
+                first,
+                last);
+    }
+
+    /** The complement without the particle that belongs to the verb ("put forward", "pointed out"). */
+    private static List<int[]> trimmed(List<int[]> pieces, int particle) {
+        if (particle == 0 || pieces.isEmpty()) {
+            return pieces;
+        }
+        List<int[]> rest = new ArrayList<>(pieces);
+        int[] head = rest.get(0);
+        if (head[1] - head[0] <= particle) {
+            rest.remove(0);
+        } else {
+            rest.set(0, new int[] {head[0] + particle, head[1]});
+        }
+        return rest;
+    }
+
+    private static void extend(List<int[]> pieces, Unit unit) {
+        if (!pieces.isEmpty() && pieces.get(pieces.size() - 1)[1] == unit.first()) {
+            pieces.get(pieces.size() - 1)[1] = unit.last();
+        } else {
+            pieces.add(new int[] {unit.first(), unit.last()});
+        }
+    }
+
+    /** Whether the clause is over at a unit. */
+    private boolean ends(int j) {
+        Unit unit = units.get(j);
+        if (unit.kind() == Unit.Kind.DATE) {
+            return false;
+        }
+        if (unit.kind() != Unit.Kind.WORD) {
+            return false;
+        }
+        Token token = tokens.get(unit.first());
+        if (token.text().matches("[.;:!?—–]")) {
+            return true;
+        }
+        if (token.text().equals(",")) {
+            return !isList(j);
+        }
+        if (CLAUSE_STARTS.contains(token.lower())) {
+            return true;
+        }
+        if (token.tagged("CCONJ") && startsVerb(j + 1)) {
+            return true;
+        }
+        if (token.tagged("VERB")
+                && token.lower().endsWith("ing")
+                && j > 0
+                && tokens.get(units.get(j).first() - 1).tagged("NOUN")
+                && j + 1 < units.size()
+                && tokens.get(units.get(j + 1).first()).text().matches("[:,]")) {
+            return true;
+        }
+        return VerbGroup.at(units, tokens, j) != null;
+    }
+
+    private boolean startsVerb(int j) {
+        int k = j;
+        while (k < units.size()
+                && units.get(k).kind() == Unit.Kind.WORD
+                && tokens.get(units.get(k).first()).tagged("ADV")) {
+            k++;
+        }
+        return k < units.size() && VerbGroup.at(units, tokens, k) != null
+                || k < units.size()
+                        && units.get(k).kind() == Unit.Kind.WORD
+                        && (tokens.get(units.get(k).first()).tagged("VERB")
+                                        && tokens.get(units.get(k).first())
+                                                .lower()
+                                                .endsWith("ed")
+                                || tokens.get(units.get(k).first())
+                                        .is("is", "was", "are", "were", "has", "had", "have"));
+    }
+
+    /** A comma between nouns that an "and" closes: part of an enumeration, not the end of the clause. */
+    private boolean isList(int comma) {
+        int commas = 1;
+        for (int k = comma + 1; k < units.size() && k < comma + 14; k++) {
+            Unit unit = units.get(k);
+            if (unit.kind() != Unit.Kind.WORD) {
+                if (unit.kind() == Unit.Kind.DATE) {
+                    return false;
+                }
+                continue;
+            }
+            Token token = tokens.get(unit.first());
+            if (token.text().equals(",")) {
+                commas++;
+            } else if (token.is("and", "or")) {
+                return commas > 0 && !startsVerb(k + 1) && nounFollows(k + 1) && nounFollows(comma + 1);
+            } else if (!token.tagged("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PART")
+                    || CLAUSE_STARTS.contains(token.lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean nounFollows(int k) {
+        return k < units.size()
+                && (units.get(k).kind() == Unit.Kind.QUOTE
+                        || units.get(k).kind() == Unit.Kind.NAME
+                        || tokens.get(units.get(k).first()).tagged("NOUN", "PROPN", "ADJ", "DET", "NUM"));
+    }
+
+    /** A date at the start of the clause: "In December 1949, ...", "At the congress in 1982, ...". */
+    private Unit leadingDate(int subjectUnit) {
+        int k = subjectUnit - 1;
+        if (k < 0) {
+            return null;
+        }
+        if (units.get(k).kind() == Unit.Kind.DATE) {
+            return opens(k) ? units.get(k) : null;
+        }
+        if (!tokens.get(units.get(k).first()).text().equals(",")) {
+            return null;
+        }
+        for (int j = k - 1; j >= 0; j--) {
+            Unit unit = units.get(j);
+            if (unit.kind() == Unit.Kind.DATE) {
+                boolean inOccasion = j == k - 1 && phraseStart(j) >= 0;
+                boolean followed = tokens.get(units.get(j + 1).first()).text().equals(",");
+                return opens(j) && followed || inOccasion ? unit : null;
+            }
+            Token token = tokens.get(unit.first());
+            boolean finite = unit.kind() == Unit.Kind.WORD
+                    && (token.tagged("AUX", "SCONJ") || CLAUSE_STARTS.contains(token.lower()));
+            if (finite || unit.kind() == Unit.Kind.WORD && token.text().matches("[;:]")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(int k) {
+        return k == 0
+                || tokens.get(units.get(k - 1).first()).text().matches("[,;]")
+                || tokens.get(units.get(k - 1).first()).is("and", "but", "also", "however");
+    }
+
+    /** Start of an opening phrase "At ...", "In ...", "During ..." that reaches to a unit, or -1. */
+    private int phraseStart(int end) {
+        for (int k = end; k >= 0; k--) {
+            if (units.get(k).kind() != Unit.Kind.WORD) {
+                continue;
+            }
+            Token token = tokens.get(units.get(k).first());
+            if (token.is("at", "in", "during") && opens(k)) {
+                return k;
+            }
+            if (token.tagged("AUX", "SCONJ", "PRON") || token.text().matches("[,;:]")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "At the enlarged meeting of the commission in 1985, he ...": the phrase without its date. */
+    private int[] occasionBefore(int comma) {
+        if (comma < 2 || !tokens.get(units.get(comma).first()).text().equals(",")) {
+            return null;
+        }
+        int end = units.get(comma - 1).kind() == Unit.Kind.DATE ? comma - 1 : comma;
+        int start = phraseStart(end - 1);
+        if (start < 0 || end - start < 3) {
+            return null;
+        }
+        return new int[] {units.get(start).first(), units.get(end - 1).last()};
+    }
+
+    /** What follows a comma as a participle: "heralding the birth of the alliance". */
+    private int[] tail(int end) {
+        if (end + 1 >= units.size()
+                || !tokens.get(units.get(end).first()).text().equals(",")) {
+            return null;
+        }
+        Unit next = units.get(end + 1);
+        if (next.kind() != Unit.Kind.WORD || Verbs.ing(tokens.get(next.first()).lower()) == null) {
+            return null;
+        }
+        int k = end + 1;
+        while (k < units.size() && !(units.get(k).kind() == Unit.Kind.WORD && stopsTail(k))) {
+            k++;
+        }
+        return new int[] {next.first(), units.get(k - 1).last()};
+    }
+
+    private boolean stopsTail(int k) {
+        Token token = tokens.get(units.get(k).first());
+        return token.text().matches("[.;:!?]")
+                || token.text().equals(",") && !isList(k)
+                || CLAUSE_STARTS.contains(token.lower());
+    }
+}

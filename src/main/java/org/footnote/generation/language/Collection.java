@@ -1,0 +1,114 @@
+package org.footnote.generation.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footnote.generation.Source;
+import org.footnote.text.CanonicalText;
+import org.footnote.text.DateContext;
+import org.footnote.text.DateGrammar;
+import org.footnote.text.DateMention;
+import org.footnote.text.English;
+import org.footnote.text.Passage;
+import org.footnote.text.PassageKind;
+import org.footnote.text.TidyText;
+import org.footnote.text.Token;
+
+/** All teachable sentences of a set of documents, in order. */
+public final class Collection {
+
+    private final List<Source> sources;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final English english = new English();
+    private int paragraphs;
+    private int passages;
+
+    public Collection(List<Source> sources) {
+        this.sources = List.copyOf(sources);
+        sources.forEach(this::read);
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Number of passages that hold prose. */
+    public int passages() {
+        return passages;
+    }
+
+    private void read(Source source) {
+        CanonicalText text = source.document().text();
+        List<int[]> stains = Noise.stains(text);
+        DateContext years = new DateContext();
+        List<Passage> teachable = Noise.teachable(source.document());
+        passages += teachable.size();
+        for (int i = 0; i < teachable.size(); i++) {
+            int from = text.toIndex(teachable.get(i).span().start());
+            int to = text.toIndex(teachable.get(i).span().end());
+            if (teachable.get(i).kind() == PassageKind.LIST) {
+                readList(source, from, to, years);
+                continue;
+            }
+            while (i + 1 < teachable.size() && goesOn(text, to, teachable.get(i + 1))) {
+                i++;
+                to = text.toIndex(teachable.get(i).span().end());
+            }
+            readParagraph(source, from, to, years, stains);
+        }
+    }
+
+    /** Each entry of a list is read by itself, without its mark. */
+    private void readList(Source source, int from, int to, DateContext years) {
+        CanonicalText text = source.document().text();
+        String block = text.value().substring(from, to);
+        var mark = java.util.regex.Pattern.compile("(?m)^\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z0-9]{1,3}\\))\\s+")
+                .matcher(block);
+        int start = -1;
+        while (mark.find()) {
+            if (start >= 0) {
+                readParagraph(source, from + start, from + mark.start(), years, List.of());
+            }
+            start = mark.end();
+        }
+        if (start >= 0 && from + start < to) {
+            readParagraph(source, from + start, to, years, List.of());
+        }
+    }
+
+    /** A sentence that a page broke over two blocks: no full stop, and the next block starts small. */
+    private static boolean goesOn(CanonicalText text, int end, Passage next) {
+        if (next.kind() != PassageKind.PARAGRAPH) {
+            return false;
+        }
+        boolean open = ".!?:;”\"'’)]".indexOf(text.value().charAt(end - 1)) < 0;
+        return open
+                && Character.isLowerCase(
+                        text.value().codePointAt(text.toIndex(next.span().start())));
+    }
+
+    private void readParagraph(Source source, int from, int to, DateContext years, List<int[]> stains) {
+        TidyText tidy = TidyText.of(source.document().text(), from, to);
+        paragraphs++;
+        for (int[] span : english.sentences(tidy.value())) {
+            String text = tidy.value().substring(span[0], span[1]);
+            List<Token> tokens = english.tokens(text);
+            List<DateMention> dates = DateGrammar.find(text, years);
+            int start = tidy.origin(span[0]);
+            int end = tidy.origin(span[1] - 1) + 1;
+            boolean stained = stains.stream().anyMatch(s -> s[0] < end && start < s[1]);
+            if (!stained && !isFragment(tokens)) {
+                sentences.add(new Sentence(
+                        source, tidy, span[0], text, Tags.repaired(tokens), dates, sentences.size(), paragraphs));
+            }
+        }
+    }
+
+    /** A caption or a credit: no finite verb, or no full stop and hardly a word. */
+    private static boolean isFragment(List<Token> tokens) {
+        return tokens.size() < 4 || tokens.stream().noneMatch(t -> t.tagged("VERB", "AUX"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.footnote.generation.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** General knowledge of words and names: countries, cities, titles, roles. */
+public final class Gazetteer {
+
+    private static final Map<String, Set<String>> LISTS = read();
+
+    private Gazetteer() {}
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        Set<String> current = new HashSet<>();
+        for (String line : Resource.lines("gazetteer.txt")) {
+            if (line.startsWith("[")) {
+                current = lists.computeIfAbsent(line.substring(1, line.length() - 1), n -> new HashSet<>());
+            } else {
+                for (String entry : line.split(",")) {
+                    current.add(entry.strip());
+                }
+            }
+        }
+        return lists;
+    }
+
+    static boolean in(String list, String entry) {
+        return LISTS.get(list).contains(entry);
+    }
+
+    public static boolean isCountry(String name) {
+        return in("countries", bare(name));
+    }
+
+    public static boolean isCity(String name) {
+        return in("cities", bare(name));
+    }
+
+    public static boolean isPlace(String name) {
+        return isCountry(name) || isCity(name) || in("regions", bare(name));
+    }
+
+    public static boolean isNationality(String word) {
+        return in("nationalities", word);
+    }
+
+    public static boolean isTitle(String word) {
+        return in("titles", word);
+    }
+
+    public static boolean isRole(String word) {
+        return in("roles", word);
+    }
+
+    public static boolean isEventWord(String word) {
+        return in("event words", word);
+    }
+
+    public static boolean isTreatyWord(String lower) {
+        return in("treaty words", lower);
+    }
+
+    public static boolean isPolicyWord(String lower) {
+        return in("policy words", lower);
+    }
+
+    public static boolean isParty(String name) {
+        return in("parties", bare(name));
+    }
+
+    /** A capitalised word that names a thing, a body or an occasion, so no part of a person's name. */
+    public static boolean isNameOfThing(String word) {
+        return in("organisation words", word)
+                || in("event words", word)
+                || in("thing words", word)
+                || in("nationalities", word)
+                || in("countries", word)
+                || in("regions", word)
+                || in("cities", word)
+                || in("months", word);
+    }
+
+    static String bare(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    }
+}

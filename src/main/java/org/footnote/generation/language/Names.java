@@ -1,0 +1,276 @@
+package org.footnote.generation.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.footnote.text.Token;
+
+/** The people that a collection of documents speaks of, with the other forms of their names. */
+public final class Names {
+
+    private static final Pattern ALIAS = Pattern.compile(
+            "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+) \\((\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+)\\)");
+    private static final Set<String> PERSONAL = Set.of(
+            "visit",
+            "speech",
+            "article",
+            "claim",
+            "confidence",
+            "statement",
+            "trip",
+            "death",
+            "letter",
+            "successor",
+            "birthday",
+            "seniority",
+            "consent",
+            "goals",
+            "hopes",
+            "desire",
+            "idea",
+            "theory",
+            "work",
+            "book");
+
+    private static final Set<String> PERSONAL_VERBS = Set.of(
+            "meet",
+            "lead",
+            "sign",
+            "send",
+            "make",
+            "request",
+            "decide",
+            "admit",
+            "call",
+            "respect",
+            "realize",
+            "offer",
+            "reject",
+            "become",
+            "name",
+            "appoint",
+            "write",
+            "win",
+            "intercede",
+            "serve",
+            "invent",
+            "discover");
+
+    /** A sequence of capitalised words with what speaks for its being a person. */
+    private static final class Candidate {
+        int seen;
+        int evidence;
+    }
+
+    private final Map<String, Candidate> candidates = new TreeMap<>();
+    private final Map<String, String> fullByShort = new HashMap<>();
+    private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
+    private final Map<String, Integer> mentions = new LinkedHashMap<>();
+
+    public Names(Collection collection) {
+        collection.sentences().forEach(this::collect);
+        decide();
+        collection.sentences().forEach(s -> {
+            Matcher matcher = ALIAS.matcher(s.text());
+            while (matcher.find()) {
+                person(matcher.group(1)).ifPresent(full -> aliases.get(full).add(matcher.group(2)));
+            }
+        });
+    }
+
+    /** Full names of all people, most often mentioned first. */
+    public List<String> people() {
+        return mentions.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The full name of the person a phrase names, titles and roles apart; empty where it is no one person. */
+    public Optional<String> person(String phrase) {
+        String bare = withoutTitle(phrase);
+        if (aliases.containsKey(bare)) {
+            return Optional.of(bare);
+        }
+        String full = fullByShort.get(bare);
+        return full == null || full.isEmpty() ? Optional.empty() : Optional.of(full);
+    }
+
+    /** Other forms of a person's name that mean the same person in this collection. */
+    public Set<String> aliases(String full) {
+        Set<String> forms = new LinkedHashSet<>(aliases.getOrDefault(full, Set.of()));
+        fullByShort.forEach((s, f) -> {
+            if (f.equals(full) && !s.equals(full)) {
+                forms.add(s);
+            }
+        });
+        return new TreeSet<>(forms);
+    }
+
+    /** The text with each short name made full at its first mention. */
+    public String expanded(String text) {
+        String out = text;
+        Set<String> done = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\p{Lu}[\\p{L}-]+").matcher(text);
+        List<String> words = new ArrayList<>();
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        for (String word : words) {
+            String full = fullByShort.get(word);
+            if (full == null || full.isEmpty() || full.equals(word) || out.contains(full) || !done.add(full)) {
+                continue;
+            }
+            out = out.replaceFirst(
+                    "(?<![\\p{L}-])(?:Chairman |President |Premier )?" + Pattern.quote(word)
+                            + "(?![\\p{L}-]| \\p{Lu}\\p{Ll})",
+                    Matcher.quoteReplacement(full));
+        }
+        return out;
+    }
+
+    public static String withoutTitle(String phrase) {
+        String rest = phrase.strip();
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            int space = rest.indexOf(' ');
+            if (space > 0) {
+                String first = rest.substring(0, space);
+                if (Gazetteer.isTitle(first)
+                        || Gazetteer.isRole(first)
+                        || Gazetteer.isNationality(first)
+                        || List.of(
+                                        "the",
+                                        "The",
+                                        "former",
+                                        "Former",
+                                        "special",
+                                        "Foreign",
+                                        "Prime",
+                                        "Special",
+                                        "Trade",
+                                        "Representative",
+                                        "U.S.",
+                                        "US")
+                                .contains(first)) {
+                    rest = rest.substring(space + 1);
+                    cut = true;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private void collect(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!isNamePart(tokens, i)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < tokens.size() && isNamePart(tokens, end)) {
+                end++;
+            }
+            consider(tokens, i, end);
+            i = end;
+        }
+    }
+
+    private static boolean isNamePart(List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        boolean shape = t.text().matches("\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{L}[\\p{Ll}\\p{M}]+)*|\\p{Lu}\\.");
+        return shape
+                && !Gazetteer.isNameOfThing(t.text())
+                && !Gazetteer.isTitle(t.text())
+                && !(i == 0 && !t.tagged("PROPN"))
+                && !t.is("the", "a", "in", "on", "at", "by", "this", "these", "it", "he", "although", "after");
+    }
+
+    private void consider(List<Token> tokens, int from, int to) {
+        if (to - from > 4) {
+            return;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int k = from; k < to; k++) {
+            name.append(k > from ? " " : "").append(tokens.get(k).text());
+        }
+        Candidate candidate = candidates.computeIfAbsent(name.toString(), n -> new Candidate());
+        candidate.seen++;
+        Token before = from > 0 ? tokens.get(from - 1) : null;
+        Token after = to < tokens.size() ? tokens.get(to) : null;
+        Token next = to + 1 < tokens.size() ? tokens.get(to + 1) : null;
+        boolean partOfLonger = after != null && after.isCapitalised() && after.tagged("PROPN")
+                || before != null
+                        && before.isCapitalised()
+                        && from > 1
+                        && before.tagged("PROPN")
+                        && !Gazetteer.isTitle(before.text())
+                        && !Gazetteer.isNationality(before.text());
+        if (partOfLonger || before != null && before.is("the")) {
+            return;
+        }
+        if (before != null && (Gazetteer.isTitle(before.text()) || Gazetteer.isRole(before.lower()))) {
+            candidate.evidence += 2;
+        }
+        if (after != null && after.text().equals("'s") && next != null && PERSONAL.contains(next.lower())) {
+            candidate.evidence += 2;
+        }
+        if (after != null && !after.isCapitalised()) {
+            Verbs.Verb verb = Verbs.past(after.tagged("ADV") && next != null ? next.lower() : after.lower());
+            if (verb != null
+                    && (verb.can("say")
+                            || verb.can("travel")
+                            || verb.can("propose")
+                            || PERSONAL_VERBS.contains(verb.base()))) {
+                candidate.evidence++;
+            }
+        }
+    }
+
+    private void decide() {
+        candidates.forEach((name, c) -> {
+            int words = name.split(" ").length;
+            Candidate surname = words >= 2 ? candidates.get(name.substring(name.lastIndexOf(' ') + 1)) : null;
+            boolean person = words >= 2 ? c.evidence >= 1 || surname != null && surname.evidence >= 2 : c.evidence >= 2;
+            if (person && name.split(" ")[words - 1].length() > 2) {
+                aliases.put(name, new TreeSet<>());
+                mentions.put(name, c.seen);
+            }
+        });
+        Map<String, Set<String>> owners = new TreeMap<>();
+        for (String full : List.copyOf(aliases.keySet())) {
+            String[] parts = full.split(" ");
+            if (parts.length > 1) {
+                owners.computeIfAbsent(parts[0], p -> new TreeSet<>()).add(full);
+                owners.computeIfAbsent(parts[parts.length - 1], p -> new TreeSet<>())
+                        .add(full);
+            }
+        }
+        owners.forEach((shortName, fulls) -> {
+            boolean standsAlone = candidates.containsKey(shortName);
+            if (fulls.size() == 1 && standsAlone) {
+                String full = fulls.iterator().next();
+                fullByShort.put(shortName, full);
+                mentions.merge(full, mentions.getOrDefault(shortName, candidates.get(shortName).seen), Integer::sum);
+            }
+            if (standsAlone) {
+                aliases.remove(shortName);
+                mentions.remove(shortName);
+            }
+        });
+    }
+}

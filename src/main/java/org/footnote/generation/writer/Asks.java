@@ -1,0 +1,196 @@
+package org.footnote.generation.writer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.footnote.generation.fact.DatedEvent;
+import org.footnote.generation.fact.Deed;
+import org.footnote.generation.fact.Definition;
+import org.footnote.generation.fact.Event;
+import org.footnote.generation.fact.Fact;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.fact.Member;
+import org.footnote.generation.fact.Place;
+import org.footnote.generation.fact.PolicyFact;
+import org.footnote.generation.fact.Purpose;
+import org.footnote.generation.fact.Quantity;
+import org.footnote.generation.fact.Statement;
+import org.footnote.generation.fact.TermOfTreaty;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.text.DatePrecision;
+import org.footnote.text.DateValue;
+
+/** The authored templates: each type of fact put into a question and a statement. */
+final class Asks {
+
+    private final Knowledge knowledge;
+    private final Dice dice;
+
+    Asks(Knowledge knowledge, Dice dice) {
+        this.knowledge = knowledge;
+        this.dice = dice;
+    }
+
+    Ask of(Fact fact) {
+        if (fact instanceof DatedEvent dated) {
+            return date(dated);
+        }
+        if (fact instanceof Deed deed) {
+            return deed(deed);
+        }
+        if (fact instanceof Place place) {
+            return place(place);
+        }
+        if (fact instanceof Purpose purpose) {
+            return purpose(purpose);
+        }
+        if (fact instanceof Statement statement) {
+            return statement(statement);
+        }
+        if (fact instanceof Quantity quantity) {
+            return new Ask(
+                    quantity.question(), quantity.statement(), quantity.amount(), "", List.of(quantity.amount()), true);
+        }
+        if (fact instanceof TermOfTreaty term) {
+            boolean typed =
+                    term.slotName() != TermOfTreaty.Slot.PERMISSION && term.slotName() != TermOfTreaty.Slot.PROVISION;
+            return new Ask(
+                    term.question(),
+                    term.statement(),
+                    term.value(),
+                    "",
+                    typed ? List.of(term.value()) : List.of(),
+                    true);
+        }
+        if (fact instanceof PolicyFact policy) {
+            return policy(policy);
+        }
+        if (fact instanceof Definition d) {
+            return new Ask(d.question(), d.statement(), d.value(), "", List.of(), true);
+        }
+        if (fact instanceof Member m) {
+            return new Ask(m.question(), m.statement(), m.value(), "", List.of(), true);
+        }
+        throw new IllegalStateException("no template for " + fact.type());
+    }
+
+    private static String withOccasion(Event event, String text) {
+        return event.occasion().isEmpty() || text.contains(event.occasion()) ? text : text + " " + event.occasion();
+    }
+
+    private Ask date(DatedEvent fact) {
+        Event event = fact.event();
+        String asked = withOccasion(event, event.asked());
+        String told = withOccasion(event, event.told());
+        String value = fact.date().label();
+        List<String> accepted = new ArrayList<>(List.of(value));
+        fact.accepted().forEach(d -> accepted.add(d.label()));
+        boolean typed = fact.date().precision() == DatePrecision.DAY
+                || fact.date().precision() == DatePrecision.MONTH
+                || fact.date().precision() == DatePrecision.YEAR;
+        String limit = fact.slot().equals("until") ? "until " : fact.slot().equals("since") ? "since " : "";
+        String preposition = limit.isEmpty()
+                ? fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
+                : limit;
+        return new Ask(
+                (limit.isEmpty() ? when(fact) : "until when") + " " + asked + "?",
+                told + " " + preposition + "{}",
+                value,
+                hint(fact.date()),
+                typed ? accepted.subList(0, 1) : List.of(),
+                true);
+    }
+
+    private String when(DatedEvent fact) {
+        int variant = dice.roll(fact.key() + "when", 3);
+        return switch (fact.date().precision()) {
+            case DAY -> variant == 0 ? "on what date" : variant == 1 ? "on which day" : "when";
+            case MONTH -> variant == 0 ? "in which month and year" : "when";
+            case YEAR -> variant == 2 ? "when" : "in which year";
+            case DECADE, PART_OF_DECADE -> variant == 0 ? "in which period" : "when";
+            default -> "when";
+        };
+    }
+
+    private static String hint(DateValue value) {
+        return switch (value.precision()) {
+            case DAY -> "day, month and year";
+            case MONTH -> "month and year";
+            case YEAR -> "year";
+            default -> "";
+        };
+    }
+
+    private Ask deed(Deed fact) {
+        Event event = fact.event();
+        String predicate = withOccasion(event, event.predicate());
+        if (event.date() != null
+                && !event.datePreposition().equals("by")
+                && !event.datePreposition().equals("until")) {
+            predicate += " " + event.date().phrase();
+        }
+        Set<String> accepted = new LinkedHashSet<>(List.of(event.person()));
+        accepted.addAll(knowledge.names().aliases(event.person()));
+        return new Ask("who " + predicate + "?", "{} " + predicate, event.person(), "", List.copyOf(accepted), true);
+    }
+
+    private static Ask place(Place fact) {
+        Event event = fact.event();
+        String verb = event.verb().base();
+        String when = event.date().phrase();
+        boolean goes = verb.equals("go") || verb.equals("come") || verb.equals("travel") || verb.equals("return");
+        boolean city = Gazetteer.isCity(fact.place());
+        String noun = city ? "which city" : Gazetteer.isCountry(fact.place()) ? "which country" : "which place";
+        String told = event.told().replace(fact.place(), "{}") + " " + when;
+        String asked = goes
+                ? "where did " + event.subject() + " " + verb + " " + when + "?"
+                : verb.equals("arrive")
+                        ? "in " + noun + " did " + event.subject() + " arrive " + when + "?"
+                        : noun + " did " + event.subject() + " visit " + when + "?";
+        return new Ask(asked, told, fact.place(), "", List.of(fact.place()), true);
+    }
+
+    private static Ask purpose(Purpose fact) {
+        Event event = fact.event();
+        String when = event.date() == null || event.datePreposition().equals("by")
+                ? ""
+                : " " + event.date().phrase();
+        return new Ask(
+                "for what purpose " + event.asked() + when + "?",
+                event.told() + when + " {}",
+                fact.purpose(),
+                "",
+                List.of(),
+                true);
+    }
+
+    private Ask statement(Statement fact) {
+        String occasion = fact.occasion().isEmpty() ? "" : " " + fact.occasion();
+        String date = fact.date() == null ? "" : " " + fact.date().phrase();
+        String words = fact.quoted() ? ": “" + fact.words() + "”" : " " + fact.words();
+        Set<String> accepted = new LinkedHashSet<>(List.of(fact.speaker()));
+        accepted.addAll(knowledge.names().aliases(fact.speaker()));
+        return new Ask(
+                "who " + fact.verb() + occasion + date + words + "?",
+                "{} " + fact.verb() + occasion + date + words,
+                fact.speaker(),
+                "",
+                List.of(),
+                true);
+    }
+
+    private Ask policy(PolicyFact fact) {
+        List<String> accepted =
+                switch (fact.slotName()) {
+                    case PROPOSER -> {
+                        Set<String> all = new LinkedHashSet<>(List.of(fact.value()));
+                        all.addAll(knowledge.names().aliases(fact.value()));
+                        yield List.copyOf(all);
+                    }
+                    case NAME -> List.of(fact.value());
+                    default -> List.of();
+                };
+        return new Ask(fact.question(), fact.statement(), fact.value(), "", accepted, true);
+    }
+}

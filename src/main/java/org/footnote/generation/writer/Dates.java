@@ -1,0 +1,177 @@
+package org.footnote.generation.writer;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.footnote.generation.fact.DatedEvent;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Words;
+import org.footnote.text.DateGrammar;
+import org.footnote.text.DatePrecision;
+import org.footnote.text.DateValue;
+
+/** Wrong dates that are plausible: of the key's precision, near it, and true of something else where possible. */
+final class Dates {
+
+    private final Knowledge knowledge;
+    private final Support support;
+    private final Dice dice;
+
+    Dates(Knowledge knowledge, Support support, Dice dice) {
+        this.knowledge = knowledge;
+        this.support = support;
+        this.dice = dice;
+    }
+
+    private record Candidate(DateValue value, DatedEvent event) {}
+
+    List<Distractor> distractors(DatedEvent fact) {
+        List<Candidate> usable = new ArrayList<>();
+        Set<String> content = fact.event().content();
+        for (Candidate candidate : candidates(fact)) {
+            boolean clear = !candidate.value().overlaps(fact.date())
+                    && fact.accepted().stream().noneMatch(d -> d.overlaps(candidate.value()))
+                    && fact.disputed().stream().noneMatch(d -> d.overlaps(candidate.value()))
+                    && usable.stream().noneMatch(u -> u.value().overlaps(candidate.value()))
+                    && !support.dates(content, candidate.value());
+            if (clear) {
+                usable.add(candidate);
+            }
+        }
+        return chosen(fact, usable);
+    }
+
+    /** Three of the usable ones, as many earlier and later as the dice say, so that the key is not always in the middle. */
+    private List<Distractor> chosen(DatedEvent fact, List<Candidate> usable) {
+        List<Candidate> earlier = usable.stream()
+                .filter(c -> c.value().start().isBefore(fact.date().start()))
+                .toList();
+        List<Candidate> later = usable.stream()
+                .filter(c -> !c.value().start().isBefore(fact.date().start()))
+                .toList();
+        int before = Math.max(3 - later.size(), Math.min(dice.roll(fact.key() + "rank", 4), earlier.size()));
+        List<Candidate> taken = new ArrayList<>();
+        taken.addAll(earlier.subList(0, Math.min(before, earlier.size())));
+        taken.addAll(later.subList(0, Math.min(3 - taken.size(), later.size())));
+        return taken.stream().map(c -> distractor(c)).toList();
+    }
+
+    private static Distractor distractor(Candidate candidate) {
+        if (candidate.event() == null) {
+            return Distractor.plain(candidate.value().label());
+        }
+        DatedEvent other = candidate.event();
+        return new Distractor(
+                candidate.value().label(),
+                Words.capitalised(other.date().phrase()) + ", " + other.event().told() + ".",
+                other.evidence());
+    }
+
+    /** Nearest first: other events' dates of the same precision, then dates computed around the key. */
+    private List<Candidate> candidates(DatedEvent fact) {
+        DateValue key = fact.date();
+        List<Candidate> real = new ArrayList<>();
+        knowledge.facts().forEach(f -> {
+            if (f instanceof DatedEvent other
+                    && other.date().precision() == key.precision()
+                    && other.slot().equals("date")
+                    && isShort(other)) {
+                real.add(new Candidate(other.date(), other));
+            }
+        });
+        knowledge.collection().sentences().forEach(s -> s.dates().forEach(d -> {
+            if (d.value().precision() == key.precision()) {
+                real.add(new Candidate(d.value(), null));
+            }
+        }));
+        long reach = reach(key.precision());
+        List<Candidate> near = new ArrayList<>(real.stream()
+                .filter(c -> Math.abs(days(c.value(), key)) <= reach)
+                .sorted(Comparator.comparingLong(c -> Math.abs(days(c.value(), key))))
+                .toList());
+        computed(fact).forEach(v -> near.add(new Candidate(v, null)));
+        return near;
+    }
+
+    private static boolean isShort(DatedEvent event) {
+        return Words.count(event.event().told()) <= 22;
+    }
+
+    private static long days(DateValue a, DateValue b) {
+        return a.start().toEpochDay() - b.start().toEpochDay();
+    }
+
+    private static long reach(DatePrecision precision) {
+        return switch (precision) {
+            case DAY, DAY_RANGE -> 1500;
+            case PART_OF_MONTH, MONTH, SEASON, MONTH_RANGE -> 3000;
+            default -> 5500;
+        };
+    }
+
+    /** Neighbours of the key in the calendar. Those of other years come first: they cannot be true of the same story. */
+    private List<DateValue> computed(DatedEvent fact) {
+        LocalDate start = fact.date().start();
+        List<String> labels = new ArrayList<>();
+        for (int step : dice.shuffled(List.of(-2, -1, 1, 2, -3, 3, -4, 4), fact.key() + "steps")) {
+            int year = start.getYear() + step;
+            switch (fact.date().precision()) {
+                case DAY -> {
+                    LocalDate day = start.plusYears(step)
+                            .plusMonths(dice.roll(fact.key() + step, 9) - 4)
+                            .plusDays(dice.roll(fact.key() + step + "d", 17) - 8);
+                    labels.add(day.getDayOfMonth() + " " + month(day) + " " + day.getYear());
+                }
+                case MONTH -> labels.add(month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L)) + " " + year);
+                case PART_OF_MONTH ->
+                    labels.add(part(fact.date().label()) + month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L))
+                            + " " + year);
+                case YEAR ->
+                    labels.add(Integer.toString(start.getYear() + step * (dice.roll(fact.key() + step, 2) + 1)));
+                case PART_OF_YEAR -> labels.add(part(fact.date().label()) + year);
+                case SEASON -> labels.add(fact.date().label().replaceAll("\\d+$", Integer.toString(year)));
+                case DECADE, PART_OF_DECADE ->
+                    labels.add(shiftDecade(fact.date().label(), step));
+                case MONTH_RANGE -> labels.add(monthRange(fact, step));
+                case YEAR_RANGE ->
+                    labels.add((start.getYear() + step * 2) + " to "
+                            + (fact.date().end().getYear() + step * 2));
+                default -> {
+                    // day ranges, pairs of decades and centuries have no neighbours that read naturally
+                }
+            }
+        }
+        List<DateValue> values = new ArrayList<>();
+        labels.forEach(l -> DateGrammar.parse(l.startsWith("the ") ? l.substring(4) : l)
+                .filter(v -> v.precision() == fact.date().precision())
+                .ifPresent(values::add));
+        return values;
+    }
+
+    private String monthRange(DatedEvent fact, int step) {
+        YearMonth from =
+                YearMonth.from(fact.date().start()).plusYears(step).plusMonths(dice.roll(fact.key() + step, 5) - 2L);
+        YearMonth to = from.plusMonths(java.time.temporal.ChronoUnit.MONTHS.between(
+                YearMonth.from(fact.date().start()), YearMonth.from(fact.date().end())));
+        return from.getYear() == to.getYear()
+                ? month(from.atDay(1)) + " to " + month(to.atDay(1)) + " " + to.getYear()
+                : month(from.minusMonths(3).atDay(1)) + " " + from.getYear() + " to " + month(to.atDay(1)) + " "
+                        + to.getYear();
+    }
+
+    private static String part(String label) {
+        return label.startsWith("mid-") ? "mid-" : label.substring(0, label.indexOf(' ') + 1);
+    }
+
+    private static String shiftDecade(String label, int step) {
+        var matcher = java.util.regex.Pattern.compile("(\\d{4})s").matcher(label);
+        return matcher.replaceAll(m -> (Integer.parseInt(m.group(1)) + step * 10) + "s");
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,189 @@
+package org.footnote.generation.writer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.footnote.generation.fact.DatedEvent;
+import org.footnote.generation.fact.Deed;
+import org.footnote.generation.fact.Definition;
+import org.footnote.generation.fact.Fact;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.fact.Member;
+import org.footnote.generation.fact.Place;
+import org.footnote.generation.fact.PolicyFact;
+import org.footnote.generation.fact.Purpose;
+import org.footnote.generation.fact.Quantity;
+import org.footnote.generation.fact.Statement;
+import org.footnote.generation.fact.TermOfTreaty;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Words;
+
+/** Wrong choices for every type of fact: of the key's type, from the same collection first, supported by no source. */
+final class Distractors {
+
+    private final Knowledge knowledge;
+    private final Support support;
+    private final Dice dice;
+    private final Dates dates;
+    private final Amounts amounts;
+
+    Distractors(Knowledge knowledge, Support support, Dice dice) {
+        this.knowledge = knowledge;
+        this.support = support;
+        this.dice = dice;
+        this.dates = new Dates(knowledge, support, dice);
+        this.amounts = new Amounts(dice);
+    }
+
+    List<Distractor> of(Fact fact, Ask ask) {
+        if (fact instanceof DatedEvent dated) {
+            return dates.distractors(dated);
+        }
+        if (fact instanceof Deed
+                || fact instanceof Statement
+                || fact instanceof PolicyFact p && p.slotName() == PolicyFact.Slot.PROPOSER) {
+            return people(fact, ask);
+        }
+        if (fact instanceof Place place) {
+            return places(place, ask);
+        }
+        if (fact instanceof Purpose) {
+            return phrases(fact, ask, sameType(fact, f -> f instanceof Purpose));
+        }
+        if (fact instanceof Quantity quantity) {
+            return amounts.of(quantity.key(), quantity.amount());
+        }
+        if (fact instanceof TermOfTreaty term) {
+            return term(term, ask);
+        }
+        if (fact instanceof PolicyFact policy) {
+            return policy(policy, ask);
+        }
+        if (fact instanceof Definition) {
+            return phrases(fact, ask, sameType(fact, f -> f instanceof Definition));
+        }
+        if (fact instanceof Member) {
+            return phrases(fact, ask, sameType(fact, f -> f instanceof Member));
+        }
+        throw new IllegalStateException("no distractors for " + fact.type());
+    }
+
+    private List<String> sameType(Fact fact, Predicate<Fact> type) {
+        return knowledge.facts().stream()
+                .filter(type)
+                .filter(f -> !f.subject().equals(fact.subject()))
+                .map(Fact::value)
+                .toList();
+    }
+
+    /** People of the collection whom no sentence brings together with the deed; those as well known as the key first. */
+    private List<Distractor> people(Fact fact, Ask ask) {
+        Set<String> about = Words.content(ask.statement());
+        about.removeAll(Words.content(fact.value()));
+        List<String> usable = new ArrayList<>();
+        for (String person : knowledge.names().people()) {
+            boolean other = !person.equals(fact.value())
+                    && !ask.question().contains(person)
+                    && knowledge.names().aliases(person).stream().noneMatch(a -> Words.contains(ask.question(), a));
+            boolean supported = support.says(about, person)
+                    || knowledge.names().aliases(person).stream().anyMatch(a -> support.says(about, a));
+            if (other && !supported) {
+                usable.add(person);
+            }
+        }
+        return taken(fact, usable.size() > 6 ? usable.subList(0, 6) : usable);
+    }
+
+    private List<Distractor> places(Place fact, Ask ask) {
+        Predicate<String> alike = Gazetteer.isCountry(fact.place())
+                ? Gazetteer::isCountry
+                : p -> Gazetteer.isCity(p) || !Gazetteer.isPlace(p);
+        Set<String> about =
+                Words.content(fact.event().subject() + " " + fact.event().verb().base());
+        Set<String> candidates = new LinkedHashSet<>();
+        knowledge.facts().forEach(f -> {
+            if (f instanceof Place other) {
+                candidates.add(other.place());
+            }
+        });
+        candidates.addAll(PlacesNamed.in(knowledge.collection()));
+        List<String> usable = candidates.stream()
+                .filter(alike)
+                .filter(p -> !p.equals(fact.place()) && !Words.contains(ask.question(), p))
+                .filter(p -> !support.says(about, p))
+                .toList();
+        return taken(fact, usable.size() > 8 ? usable.subList(0, 8) : usable);
+    }
+
+    private List<Distractor> term(TermOfTreaty fact, Ask ask) {
+        return switch (fact.slotName()) {
+            case PARTIES -> taken(fact, Pairs.unlike(fact.value(), knowledge, ask.question()));
+            case LENDER, TARGET -> {
+                List<String> countries = PlacesNamed.in(knowledge.collection()).stream()
+                        .filter(Gazetteer::isCountry)
+                        .filter(c -> !Gazetteer.isCountry(c) || !Words.contains(fact.value(), c))
+                        .filter(c ->
+                                !Words.contains(ask.question(), c) && !support.says(Words.content(fact.subject()), c))
+                        .toList();
+                yield taken(fact, countries);
+            }
+            case AMOUNT, DURATION, INSTALMENTS -> amounts.of(fact.key(), fact.value());
+            case EXPIRY, PERIOD -> amounts.years(fact.key(), fact.value());
+            case PERMISSION, PROVISION ->
+                phrases(fact, ask, sameType(fact, f -> f instanceof TermOfTreaty t && t.slotName() == fact.slotName()));
+        };
+    }
+
+    private List<Distractor> policy(PolicyFact fact, Ask ask) {
+        return switch (fact.slotName()) {
+            case ANSWERS, MEMBER, NAME -> {
+                List<String> others = knowledge.policyNames().stream()
+                        .filter(p -> !knowledge.samePolicy(p, fact.value()))
+                        .filter(p ->
+                                fact.slotName() == PolicyFact.Slot.ANSWERS || !knowledge.inSameGroup(p, fact.value()))
+                        .filter(p -> fact.slotName() != PolicyFact.Slot.NAME
+                                || !support.says(Words.content(ask.question()), p))
+                        .filter(p -> !Words.contains(ask.question(), p))
+                        .toList();
+                yield taken(fact, distinct(others));
+            }
+            case MEANING, OCCASION ->
+                phrases(fact, ask, sameType(fact, f -> f instanceof PolicyFact p && p.slotName() == fact.slotName()));
+            case PROPOSER -> people(fact, ask);
+        };
+    }
+
+    private List<String> distinct(List<String> policies) {
+        List<String> out = new ArrayList<>();
+        for (String policy : policies) {
+            if (out.stream().noneMatch(o -> knowledge.samePolicy(o, policy))) {
+                out.add(policy);
+            }
+        }
+        return out;
+    }
+
+    /** Phrases of other facts of the type that are about as long as the key. */
+    private List<Distractor> phrases(Fact fact, Ask ask, List<String> others) {
+        int length = fact.value().length();
+        List<String> usable = new ArrayList<>();
+        Set<String> own = Words.content(fact.value());
+        for (String other : new LinkedHashSet<>(others)) {
+            boolean fits = other.length() < length * 2 && other.length() * 2 > length;
+            boolean apart = Words.share(Words.content(other), own) < 0.5 && !Words.contains(ask.question(), other);
+            if (fits && apart) {
+                usable.add(other);
+            }
+        }
+        return taken(fact, usable);
+    }
+
+    private List<Distractor> taken(Fact fact, List<String> usable) {
+        return dice.shuffled(usable, fact.key() + "distractors").stream()
+                .limit(3)
+                .map(Distractor::plain)
+                .toList();
+    }
+}

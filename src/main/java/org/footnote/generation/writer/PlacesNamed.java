@@ -1,0 +1,39 @@
+package org.footnote.generation.writer;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.footnote.generation.language.Collection;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Sentence;
+
+/** Countries and cities that a collection names, with the article they take. */
+final class PlacesNamed {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})");
+
+    private PlacesNamed() {}
+
+    static Set<String> in(Collection collection) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Sentence sentence : collection.sentences()) {
+            Matcher matcher = NAME.matcher(sentence.text());
+            while (matcher.find()) {
+                String name = matcher.group();
+                if (Gazetteer.isCountry(name) && name.length() > 4 || Gazetteer.isCity(name)) {
+                    boolean article = matcher.start() >= 4
+                            && sentence.text()
+                                    .substring(matcher.start() - 4, matcher.start())
+                                    .equalsIgnoreCase("the ");
+                    names.add(
+                            article || name.matches("Soviet Union|United States|United Kingdom|Netherlands|Philippines")
+                                    ? "the " + name
+                                    : name);
+                }
+            }
+        }
+        return names;
+    }
+}

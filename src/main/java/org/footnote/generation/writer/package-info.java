@@ -1,0 +1,2 @@
+/** Items from facts: authored templates, distractors, explanations. */
+package org.footnote.generation.writer;
