@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.footnote.text.Byline;
 import org.footnote.text.CanonicalText;
 import org.footnote.text.Passage;
 import org.footnote.text.Reading;
@@ -88,7 +89,10 @@ public class Document {
         this.importedAt = importedAt;
         this.importedBy = importedBy;
         read.passages().forEach(passage -> passages.add(PassageRange.of(passage)));
-        describe(source.title().isBlank() ? read.title() : source.title(), source.author(), source.reference());
+        describe(
+                source.title().isBlank() ? read.title() : source.title(),
+                source.author().isBlank() ? Byline.author(read) : source.author(),
+                source.reference());
     }
 
     /** Corrects how the document is named; an empty author or reference says that none is known. */

@@ -64,26 +64,17 @@ public interface MaterialMessages {
     @Message("{#if count == 1}1 passage{#else}{count} passages{/if}")
     String passages_count(int count);
 
-    @Message("Collection")
-    String folio_collection();
+    @Message("{#if count == 1}1 character{#else}{count} characters{/if}")
+    String characters_count(int count);
+
+    @Message("added {day}")
+    String added_on(String day);
 
     @Message("Documents")
     String documents();
 
-    @Message("Document")
-    String document();
-
     @Message("File")
     String file();
-
-    @Message("Passages")
-    String passages();
-
-    @Message("Characters")
-    String characters();
-
-    @Message("Imported")
-    String imported();
 
     @Message("Correct the details")
     String edit();
@@ -117,12 +108,6 @@ public interface MaterialMessages {
 
     @Message("Result")
     String result();
-
-    @Message("added")
-    String added();
-
-    @Message("not added")
-    String not_added();
 
     @Message("Added.")
     String result_imported();

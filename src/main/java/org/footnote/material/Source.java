@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param name file name without folders
  * @param title empty: the text names itself
- * @param author empty where unknown
+ * @param author empty: the name below the title, if one stands there
  * @param reference the original as a bibliography names it, empty where unknown
  */
 public record Source(String name, byte[] bytes, String title, String author, String reference) {

@@ -23,9 +23,6 @@ final class Passages {
             Pattern.compile("[*_>\\s]*(?:References?|Sources?)[*_]*\\s*[:：].*", Pattern.DOTALL);
     private static final Pattern CREDIT =
             Pattern.compile("[-–—]\\s*[*_]*(?:Translated|Edited|Reprinted)\\b.*", Pattern.DOTALL);
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*";
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:[Bb]y:?\\s+)?" + NAME + "(?:\\s+" + NAME + "){1,3}(?:,\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?");
 
     private final CanonicalText text;
     private final TextFormat format;
@@ -88,9 +85,7 @@ final class Passages {
 
     /** A personal name right below the title: who wrote the text, not what it is about. */
     private boolean isByline(String block) {
-        return found.size() == 1
-                && found.get(0).kind() == PassageKind.HEADING
-                && BYLINE.matcher(block).matches();
+        return found.size() == 1 && found.get(0).kind() == PassageKind.HEADING && Byline.is(block);
     }
 
     private static boolean isTitleLike(String block) {

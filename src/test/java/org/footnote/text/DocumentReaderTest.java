@@ -114,6 +114,8 @@ class DocumentReaderTest {
                         + "continued from above\n\n—*Translated by Bo Li*");
 
         assertEquals("A Study of Rivers", document.title());
+        assertEquals("Ada Lovelace", Byline.author(document));
+        assertEquals("", Byline.author(read("b.txt", "A Title\n\nText follows.")));
         assertEquals(
                 List.of(
                         PassageKind.HEADING,
