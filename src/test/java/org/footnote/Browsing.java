@@ -22,6 +22,7 @@ public final class Browsing {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String language = "en";
+    private String base = "";
 
     private Browsing() {}
 
@@ -38,6 +39,12 @@ public final class Browsing {
         return browsing;
     }
 
+    /** Browses another server than the one of this test. */
+    public Browsing on(String url) {
+        base = url;
+        return this;
+    }
+
     public Browsing speaking(String acceptLanguage) {
         language = acceptLanguage;
         return this;
@@ -48,7 +55,8 @@ public final class Browsing {
     }
 
     public Response get(String path) {
-        return keep(request().get(path));
+        // the path is written as a link would be: already encoded
+        return keep(request().urlEncodingEnabled(false).get(path));
     }
 
     /** The page at a path; it must be there. */
@@ -63,6 +71,12 @@ public final class Browsing {
         assertEquals(303, redirect.statusCode(), redirect.asString());
         String location = redirect.header("Location");
         return page(location.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    /** After a redirect to the landing page: the redirect from there to the first section of the viewer's role. */
+    public Response landing(Response redirect) {
+        assertEquals(303, redirect.statusCode(), redirect.asString());
+        return get("/");
     }
 
     /** Posts a form with the token that the pages carry. */
@@ -106,8 +120,8 @@ public final class Browsing {
 
     /** A request with the cookies so far, for what the other methods do not cover. */
     public RequestSpecification request() {
-        return given().urlEncodingEnabled(false)
-                .redirects()
+        RequestSpecification request = base.isEmpty() ? given() : given().baseUri(base);
+        return request.redirects()
                 .follow(false)
                 .header("Accept", "text/html")
                 .header("Accept-Language", language)

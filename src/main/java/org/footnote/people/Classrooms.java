@@ -15,6 +15,11 @@ public class Classrooms implements PanacheRepository<Classroom> {
     /** One classroom with how many study in it. */
     public record Summary(long id, String name, long students, long teachers) {}
 
+    /** Capitals do not count. */
+    public Optional<Classroom> named(String name) {
+        return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
+    }
+
     /** The classrooms this person teaches, by name. */
     public List<Classroom> taughtBy(long personId) {
         return with(personId, Enrolment.Part.TEACHER);

@@ -117,4 +117,175 @@ public interface PeopleMessages {
 
     @Message("Demo people have no password; there is nothing to change.")
     String password_demo();
+
+    @Message("People")
+    String people();
+
+    @Message("Everybody with an account")
+    String people_title();
+
+    @Message("Classrooms")
+    String classrooms();
+
+    @Message("Look around as")
+    String demo_title();
+
+    @Message("This is a demonstration on this computer. Everybody in it is invented.")
+    String demo_banner();
+
+    @Message("Enter as {name}")
+    String demo_enter(String name);
+
+    @Message("Takes quizzes and reads the passages that prove the answers")
+    String demo_student();
+
+    @Message("Brings documents, reviews questions, reads results")
+    String demo_teacher();
+
+    @Message("Keeps accounts and classrooms, reads score reports")
+    String demo_admin();
+
+    @Message("Or sign in")
+    String or_sign_in();
+
+    @Message("Name")
+    String column_name();
+
+    @Message("Role")
+    String column_role();
+
+    @Message("State")
+    String column_state();
+
+    @Message("Actions")
+    String column_actions();
+
+    @Message("closed")
+    String state_closed();
+
+    @Message("demonstration")
+    String state_demo();
+
+    @Message("no password yet")
+    String state_invited();
+
+    @Message("New link")
+    String new_link();
+
+    @Message("New link for {name}")
+    String new_link_for(String name);
+
+    @Message("Close")
+    String close_account();
+
+    @Message("Close the account of {name}")
+    String close_account_of(String name);
+
+    @Message("Open again")
+    String open_account();
+
+    @Message("Open the account of {name} again")
+    String open_account_of(String name);
+
+    @Message("The account of {name} is closed. What they did is kept.")
+    String account_closed(String name);
+
+    @Message("The account of {name} is open again.")
+    String account_opened(String name);
+
+    @Message("Add somebody")
+    String add_person();
+
+    @Message("They choose their own password through a link that works once.")
+    String add_person_text();
+
+    @Message("Letters and digits, and . _ - @ between them.")
+    String username_hint();
+
+    @Message("This user name is taken. Choose another.")
+    String username_taken();
+
+    @Message("Role")
+    String role();
+
+    @Message("Add")
+    String add();
+
+    @Message("Give {name} this link. It works once, until {until}, and is not shown again: {address}")
+    String link_made(String name, String until, String address);
+
+    @Message("Choose your password")
+    String link_title();
+
+    @Message("You will sign in as {username}.")
+    String link_text(String username);
+
+    @Message("Become the first administrator")
+    String link_first_title();
+
+    @Message("This installation has no administrator yet. Choose who you are; the link works once.")
+    String link_first_text();
+
+    @Message("Save and enter")
+    String link_go();
+
+    @Message("You are signed in as {username}.")
+    String welcome(String username);
+
+    @Message("Classrooms")
+    String classrooms_title();
+
+    @Message("There is no classroom yet. Make one below, then enrol its people.")
+    String classrooms_none();
+
+    @Message("Classroom")
+    String classroom();
+
+    @Message("Students")
+    String classroom_students();
+
+    @Message("Teachers")
+    String classroom_teachers();
+
+    @Message("Make a classroom")
+    String classroom_add();
+
+    @Message("Name")
+    String classroom_name();
+
+    @Message("The classroom is made. Enrol its people below.")
+    String classroom_made();
+
+    @Message("There is a classroom of this name. Choose another.")
+    String classroom_taken();
+
+    @Message("Nobody is enrolled yet.")
+    String classroom_empty();
+
+    @Message("Make")
+    String make();
+
+    @Message("Enrol somebody")
+    String enrol_title();
+
+    @Message("Enrol")
+    String enrol();
+
+    @Message("A student studies here; a teacher or an administrator teaches here.")
+    String enrol_hint();
+
+    @Message("{username} is enrolled.")
+    String enrolled(String username);
+
+    @Message("Nobody has this user name. Check it on the people page.")
+    String username_unknown();
+
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("Withdraw {name}")
+    String withdraw_name(String name);
+
+    @Message("Withdrawn. What they did here is kept.")
+    String withdrawn();
 }

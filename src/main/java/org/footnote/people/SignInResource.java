@@ -8,13 +8,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.footnote.web.Flash;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Forms;
 import org.footnote.web.Page;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Coming in and going out. */
@@ -42,13 +45,15 @@ public class SignInResource {
     @Inject
     RoutingContext routing;
 
+    @Inject
+    OnThisMachine onThisMachine;
+
     @GET
     @Path("sign-in")
     public Response show(@RestQuery @DefaultValue("") String to) {
         return page.viewer().isSignedIn()
                 ? Flash.seeOther("/")
-                : Response.ok(Templates.signIn(new SignInView("", to, FormErrors.none())))
-                        .build();
+                : Response.ok(page("", to, FormErrors.none())).build();
     }
 
     @POST
@@ -69,7 +74,36 @@ public class SignInResource {
                             ? messages.sign_in_wait(SignInThrottle.WINDOW.toMinutes())
                             : messages.sign_in_refused());
         }
-        return Forms.again(Templates.signIn(new SignInView(form.username(), form.to(), errors)));
+        return Forms.again(page(form.username(), form.to(), errors));
+    }
+
+    /** Comes in as one of the demonstration's people, who have no password. */
+    @POST
+    @Path("demo-sessions")
+    public Response enter(@RestForm String person) {
+        if (!onThisMachine.began(routing)) {
+            throw new NotFoundException();
+        }
+        cookie.issue(routing, signingIn.asDemo(person).orElseThrow(NotFoundException::new));
+        return Flash.seeOther("/");
+    }
+
+    private TemplateInstance page(String username, String to, FormErrors errors) {
+        PeopleMessages messages = page.messages(PeopleMessages.class);
+        List<SignInView.DemoPerson> demo = !onThisMachine.began(routing)
+                ? List.of()
+                : signingIn.demoPeople().stream()
+                        .map(p -> new SignInView.DemoPerson(
+                                p.username(),
+                                p.displayName(),
+                                page.roleName(p.role()),
+                                switch (p.role()) {
+                                    case STUDENT -> messages.demo_student();
+                                    case TEACHER -> messages.demo_teacher();
+                                    case ADMIN -> messages.demo_admin();
+                                }))
+                        .toList();
+        return Templates.signIn(new SignInView(username, to, demo, errors));
     }
 
     @POST

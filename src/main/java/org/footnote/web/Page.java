@@ -97,12 +97,17 @@ public class Page {
 
     /** The role in the viewer's language, empty for a stranger. */
     public String roleName() {
+        return viewer().role().map(this::roleName).orElse("");
+    }
+
+    /** Any role in the viewer's language. */
+    public String roleName(Role role) {
         WebMessages messages = messages(WebMessages.class);
-        return viewer().role()
-                .map(role -> role == Role.ADMIN
-                        ? messages.role_admin()
-                        : role == Role.TEACHER ? messages.role_teacher() : messages.role_student())
-                .orElse("");
+        return switch (role) {
+            case STUDENT -> messages.role_student();
+            case TEACHER -> messages.role_teacher();
+            case ADMIN -> messages.role_admin();
+        };
     }
 
     /** Value of the hidden field that the csrf tag prints. */

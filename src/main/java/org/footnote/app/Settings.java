@@ -1,0 +1,17 @@
+package org.footnote.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How this installation runs. */
+@ConfigMapping(prefix = "footnote")
+interface Settings {
+
+    /** Whether the database is the one Footnote brought along; set by {@link Platform}, not by hand. */
+    @WithDefault("false")
+    boolean embedded();
+
+    /** Whether a demonstration may be made where it can: with the own database, listening on this machine only. */
+    @WithDefault("true")
+    boolean demo();
+}

@@ -1,0 +1,112 @@
+package org.footnote.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.footnote.web.Flash;
+import org.footnote.web.FormErrors;
+import org.footnote.web.Forms;
+import org.footnote.web.Page;
+import org.footnote.web.Role;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Classrooms, for administrators. */
+@Path("/classrooms")
+@RolesAllowed("admin")
+public class ClassroomResource {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance classrooms(ClassroomsView view);
+
+        static native TemplateInstance classroom(ClassroomView view);
+    }
+
+    @Inject
+    KeepingClassrooms keeping;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Page page;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    public TemplateInstance list() {
+        return list("", FormErrors.none());
+    }
+
+    @POST
+    public Response add(@BeanParam ClassroomForm form) {
+        FormErrors errors = forms.check(form);
+        if (!errors.any()) {
+            Optional<Classroom> made = keeping.add(actor(), form.name());
+            if (made.isPresent()) {
+                return Flash.seeOther(
+                        "/classrooms/" + made.get().id(), messages().classroom_made());
+            }
+            errors.add("name", messages().classroom_taken());
+        }
+        return Forms.again(list(form.name(), errors));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath long id) {
+        return show(id, "", FormErrors.none());
+    }
+
+    @POST
+    @Path("{id}/enrolments")
+    public Response enrol(@RestPath long id, @RestForm String username) {
+        String wanted = username == null ? "" : username;
+        return keeping.enrol(actor(), id, wanted)
+                ? Flash.seeOther("/classrooms/" + id, messages().enrolled(wanted.strip()))
+                : Forms.again(show(
+                        id, wanted, FormErrors.none().add("username", messages().username_unknown())));
+    }
+
+    @POST
+    @Path("{id}/withdrawals")
+    public Response withdraw(@RestPath long id, @RestForm long person) {
+        keeping.withdraw(actor(), id, person);
+        return Flash.seeOther("/classrooms/" + id, messages().withdrawn());
+    }
+
+    private TemplateInstance list(String name, FormErrors errors) {
+        return Templates.classrooms(new ClassroomsView(keeping.summaries(), name, errors));
+    }
+
+    private TemplateInstance show(long id, String username, FormErrors errors) {
+        Classroom classroom = keeping.classroom(id);
+        List<ClassroomView.Entry> members = keeping.members(id).stream()
+                .map(m -> new ClassroomView.Entry(
+                        m.personId(),
+                        m.username(),
+                        m.displayName(),
+                        page.roleName(m.part() == Enrolment.Part.TEACHER ? Role.TEACHER : Role.STUDENT)))
+                .toList();
+        return Templates.classroom(new ClassroomView(id, classroom.name(), members, username, errors));
+    }
+
+    private String actor() {
+        return identity.getPrincipal().getName();
+    }
+
+    private PeopleMessages messages() {
+        return page.messages(PeopleMessages.class);
+    }
+}
