@@ -135,16 +135,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void stopOrphan(PostgresCommands commands) throws IOException {
-        Optional<Postmaster> recorded = Postmaster.recorded(database);
-        if (recorded.isEmpty()) {
-            return;
-        }
-        if (recorded.get().serves(database)) {
+        if (Postmaster.recorded(database).filter(p -> p.serves(database)).isPresent()) {
             LOG.info("A database server was left over by a Footnote that ended without stopping it; stopping it now.");
             commands.stop();
-        } else if (recorded.get().alive()) {
-            // the number now belongs to another program, and PostgreSQL would refuse to start
-            Files.delete(database.resolve("postmaster.pid"));
         }
     }
 
@@ -169,6 +162,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void start(PostgresCommands commands) throws IOException {
         commands.configure(port);
         for (int attempt = 1; ; attempt++) {
+            forgetDeadServer();
             try {
                 commands.start();
                 return;
@@ -179,6 +173,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 }
                 pause();
             }
+        }
+    }
+
+    /** The number in the file may by now belong to another program, and PostgreSQL would refuse to start. */
+    private void forgetDeadServer() throws IOException {
+        Optional<Postmaster> recorded = Postmaster.recorded(database);
+        if (recorded.isPresent() && !recorded.get().serves(database)) {
+            Files.deleteIfExists(database.resolve("postmaster.pid"));
         }
     }
 

@@ -5,8 +5,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.footnote.material.CoursePack;
+import org.footnote.material.CoursePacks;
+import org.footnote.material.DocumentCollections;
+import org.footnote.material.ImportingMaterial;
+import org.footnote.material.MalformedPack;
 import org.footnote.people.AccessLinks;
 import org.footnote.people.KeepingPeople;
 import org.footnote.people.OpeningLink;
@@ -25,6 +31,15 @@ class FirstRun {
     OpeningLink links;
 
     @Inject
+    Settings settings;
+
+    @Inject
+    DocumentCollections collections;
+
+    @Inject
+    ImportingMaterial importing;
+
+    @Inject
     Announcement announcement;
 
     @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
@@ -35,7 +50,25 @@ class FirstRun {
             return;
         }
         QuarkusTransaction.requiringNew().run(school::found);
+        settings.bundledCourse().filter(course -> settings.embedded()).ifPresent(this::bring);
         announcement.firstAdministrator(firstAdministratorLink());
+    }
+
+    /** Once: what a teacher has changed since is theirs. */
+    private void bring(String course) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (collections.withSlug(course).isEmpty()) {
+                importing.bring(pack(course));
+            }
+        });
+    }
+
+    private static CoursePack pack(String course) {
+        try {
+            return CoursePacks.fromClasspath(course);
+        } catch (MalformedPack | IOException e) {
+            throw new IllegalStateException("the bundled course cannot be read", e);
+        }
     }
 
     /** Where demonstrations are open nobody needs one; elsewhere somebody real has to begin. */

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
                 + " passage that proves it. Without a command it serves its pages; the settings are those of Quarkus,"
                 + " and FOOTNOTE_DATA_DIR for the place of its data.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        subcommands = {GenerateCommand.class, ImportCommand.class})
 class FootnoteCommand implements Callable<Integer> {
 
     /** The code of a server that ended; no command ends with it. */

@@ -9,12 +9,20 @@ public class Main {
 
     public static void main(String... args) {
         int code = new CommandLine(new FootnoteCommand())
+                .setParameterExceptionHandler(Main::usage)
                 .setExecutionExceptionHandler(Main::explain)
                 .execute(args);
         // serving ends by itself, with the platform's own code; in dev mode the process must stay
         if (code != FootnoteCommand.SERVED) {
             System.exit(code);
         }
+    }
+
+    private static int usage(CommandLine.ParameterException e, String... args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage());
+        command.usage(command.getErr());
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** A reason the user can act on is a sentence, not a stack trace. */

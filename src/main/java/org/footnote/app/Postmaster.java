@@ -1,6 +1,7 @@
 package org.footnote.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,8 +35,9 @@ record Postmaster(long pid, int port, boolean ready) {
         }
     }
 
+    /** A process that ended and that nobody has taken note of, as happens in containers, is not alive. */
     boolean alive() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent() && !ended();
     }
 
     /**
@@ -44,17 +46,28 @@ record Postmaster(long pid, int port, boolean ready) {
      * removing the file under a running server would destroy the data.
      */
     boolean serves(Path database) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(process -> {
-                    String program = process.info().command().orElse(null);
-                    String line = process.info().commandLine().orElse(null);
-                    if (program == null || line == null) {
-                        return true;
-                    }
-                    String name = Path.of(program).getFileName().toString();
-                    return name.startsWith("postgres") && line.contains(database.toString());
-                })
-                .orElse(false);
+        if (!alive()) {
+            return false;
+        }
+        ProcessHandle.Info info = ProcessHandle.of(pid).map(ProcessHandle::info).orElse(null);
+        if (info == null) {
+            return false;
+        }
+        if (info.command().isEmpty() || info.commandLine().isEmpty()) {
+            return true;
+        }
+        String name = Path.of(info.command().get()).getFileName().toString();
+        return name.startsWith("postgres") && info.commandLine().get().contains(database.toString());
+    }
+
+    /** Only Linux tells: the state stands behind the name of the program, which is in brackets. */
+    private boolean ended() {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
+            char state = stat.charAt(stat.lastIndexOf(')') + 2);
+            return state == 'Z' || state == 'X';
+        } catch (IOException | StringIndexOutOfBoundsException untold) {
+            return false;
+        }
     }
 }

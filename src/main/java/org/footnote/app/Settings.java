@@ -2,6 +2,7 @@ package org.footnote.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** How this installation runs. */
 @ConfigMapping(prefix = "footnote")
@@ -14,4 +15,7 @@ interface Settings {
     /** Whether a demonstration may be made where it can: with the own database, listening on this machine only. */
     @WithDefault("true")
     boolean demo();
+
+    /** The course pack of the jar that a new installation with its own database begins with; none: leave it out. */
+    Optional<String> bundledCourse();
 }

@@ -1,0 +1,79 @@
+package org.footnote.app;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.footnote.material.FileOutcome;
+import org.footnote.material.FileResult;
+import org.footnote.material.ImportReport;
+import org.footnote.material.ImportingMaterial;
+import org.footnote.material.UnreadableMaterial;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings documents into the database of this installation, also while its server runs. */
+@Command(
+        name = "import",
+        description = "Bring a .txt or .md document, a folder of them, or a course pack into a collection.",
+        mixinStandardHelpOptions = true)
+class ImportCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--collection",
+            defaultValue = "",
+            paramLabel = "NAME",
+            description = "Short name of the collection, which is made if it is not there. Default: from the title.")
+    String collection;
+
+    @Option(
+            names = "--title",
+            defaultValue = "",
+            paramLabel = "TITLE",
+            description = "Title of a collection that is made. Default: the name of the folder or file.")
+    String title;
+
+    @Parameters(paramLabel = "DIR_OR_FILE", description = "What to bring.")
+    Path path;
+
+    @Override
+    public Integer call() {
+        return new Platform().run(Work.class, path.toString(), collection, title);
+    }
+
+    /** The part that needs the platform. */
+    public static class Work implements QuarkusApplication {
+
+        private static final int FAILED = 1;
+
+        @Inject
+        ImportingMaterial importing;
+
+        @Override
+        public int run(String... args) {
+            PrintStream out = System.out;
+            try {
+                ImportReport report = importing.fromPath(Path.of(args[0]), args[1], args[2]);
+                for (FileOutcome file : report.files()) {
+                    out.printf(
+                            "%s: %s%n",
+                            file.fileName(),
+                            file.result().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                }
+                out.printf(
+                        "%d imported, %d unchanged, %d refused; collection “%s”%n",
+                        report.count(FileResult.IMPORTED),
+                        report.count(FileResult.UNCHANGED),
+                        report.refused(),
+                        report.collectionTitle());
+                return report.isInVain() ? FAILED : 0;
+            } catch (UnreadableMaterial e) {
+                System.err.println("import: " + e.getMessage());
+                return FAILED;
+            }
+        }
+    }
+}
