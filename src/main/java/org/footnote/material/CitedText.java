@@ -45,6 +45,9 @@ record CitedText(Document document, CanonicalText text, List<Passage> passages, 
         List<TextRun> runs = new ArrayList<>();
         for (Passage passage : touched) {
             for (TextLine line : Typesetting.set(text, document.format(), passage)) {
+                if (!runs.isEmpty()) {
+                    runs.add(lineEnd(runs.get(runs.size() - 1)));
+                }
                 runs.addAll(line.runs());
             }
         }
@@ -59,6 +62,12 @@ record CitedText(Document document, CanonicalText text, List<Passage> passages, 
                 window.end() < whole.end(),
                 cited.readerLink(touched.get(0).ordinal()),
                 Language.of(text.value()));
+    }
+
+    /** Lines that are set one below the other in the reader stand in one line here, so a space has to part them. */
+    private static TextRun lineEnd(TextRun last) {
+        int end = last.span().end();
+        return new TextRun(new Span(end, end + 1), " ", last.strong(), last.emphasis());
     }
 
     /** The sentences the span touches, and one more on either side, within the passages. */

@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.footnote.text.DocumentReader;
 
-/** What lies at a path: a course pack, or files in the order of their names; hidden files and sub-folders do not count. */
+/**
+ * What lies at a path: a course pack, or files in the order of their names. Hidden files, sub-folders and what is written
+ * about the folder itself (readme, licence) do not count.
+ */
 record Folder(String name, Optional<CoursePack> pack, List<Source> files) {
+
+    private static final Pattern ABOUT =
+            Pattern.compile("\\..*|(?:readme|licen[cs]e)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     static Folder read(Path path) throws UnreadableMaterial {
         Path place = path.toAbsolutePath().normalize();
@@ -45,7 +52,8 @@ record Folder(String name, Optional<CoursePack> pack, List<Source> files) {
     private static List<Path> filesIn(Path place) throws IOException {
         try (Stream<Path> all = Files.list(place)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file ->
+                            !ABOUT.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

@@ -91,7 +91,8 @@ public interface MaterialMessages {
     @Message("Text files")
     String files();
 
-    @Message("Plain text (.txt) or Markdown (.md), in UTF-8, up to 5 MB each. You can choose several at once.")
+    @Message(
+            "Plain text (.txt) or Markdown (.md), in UTF-8, up to 5 MB each and 60 MB together. You can choose several at once.")
     String files_hint();
 
     @Message("Add the files")

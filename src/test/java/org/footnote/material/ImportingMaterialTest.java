@@ -149,6 +149,7 @@ class ImportingMaterialTest {
         Files.writeString(folder.resolve("b.txt"), "Second\n\nIt is high.");
         Files.writeString(folder.resolve("a.md"), "# First\n\nIt is low.");
         Files.writeString(folder.resolve(".hidden.txt"), "Nothing.");
+        Files.writeString(folder.resolve("README.md"), "About the folder.");
         Files.write(folder.resolve("map.png"), new byte[] {1, 0, 2});
 
         ImportReport report = importing.fromPath(folder, "", "");
