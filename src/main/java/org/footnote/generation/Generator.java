@@ -41,6 +41,9 @@ public final class Generator {
                 if (refusal.isEmpty() && duplicates.isKnown(draft)) {
                     refusal = Optional.of(Refusal.NEAR_DUPLICATE);
                 }
+                if (refusal.isEmpty() && duplicates.isWornOut(draft)) {
+                    refusal = Optional.of(Refusal.EXPLANATION_REPEATS);
+                }
                 if (refusal.isPresent()) {
                     refusals.add(refusal.get(), draft.item().stem());
                 } else {

@@ -6,6 +6,8 @@ public enum Refusal {
     UNRESOLVED_REFERENCE,
     /** A clause with nothing to ask about, or one that was cut short. */
     INCOMPLETE_CLAUSE,
+    /** Told so generally that it may have happened more than once. */
+    UNSPECIFIC,
     /** Too long to be read in a question. */
     TOO_LONG,
     /** The writer speaks as "we" or of "today". */

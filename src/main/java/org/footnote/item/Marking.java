@@ -21,10 +21,7 @@ public final class Marking {
             return judged.value() == statement.key() ? Mark.RIGHT : Mark.NOT_RIGHT;
         }
         if (item instanceof Cloze cloze && response instanceof Response.Entered entered) {
-            return cloze.accepted().stream()
-                            .anyMatch(a -> a.equalsIgnoreCase(entered.text().strip()))
-                    ? Mark.RIGHT
-                    : Mark.NOT_RIGHT;
+            return TypedAnswer.mark(cloze.accepted(), entered.text());
         }
         throw new IllegalArgumentException(
                 response + " does not answer a " + item.getClass().getSimpleName());

@@ -52,7 +52,7 @@ public final class DateGrammar {
     /** The whole of a short text read as one date, as when somebody typed an answer. */
     public static Optional<DateValue> parse(String text) {
         String bare = text.strip().replaceAll("[.;,?]+$", "");
-        bare = bare.replaceFirst("(?i)^(?:(?:on|in|at|from|between|around|about|the year|the month of)\\s+)+", "");
+        bare = bare.replaceFirst("(?i)^(?:(?:on|in|at|from|between|around|about|the year|the month of|the)\\s+)+", "");
         List<DateMention> found = find(capitalised(bare));
         if (found.size() != 1) {
             return Optional.empty();

@@ -32,7 +32,7 @@ public final class English {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|.*[\\s(“])(?:U\\.S|U\\.K|U\\.N|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Gov|Sen|Rep|No|vs|etc|[A-Z]|[A-Z][a-z]{2,3})\\.");
     private static final Pattern SURE_ABBREVIATION =
-            Pattern.compile("(?:^|.*[\\s(“])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|No|vs|[A-Z]|Jun|Val|Tull)\\.");
+            Pattern.compile("(?:^|.*[\\s(“])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|No|vs|[A-Z])\\.");
     private static final Pattern TOKEN = Pattern.compile("(?:U\\.S\\.A\\.|U\\.S\\.|U\\.K\\.|U\\.N\\.|D\\.C\\.)"
             + "|(?:Mr|Mrs|Ms|Dr|St|Prof|[A-Z])\\."
             + "|[$£€]?\\d+(?:[.,]\\d+)*%?"

@@ -1,5 +1,6 @@
 package org.footnote.generation.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -231,10 +232,14 @@ public final class Gates {
     }
 
     private static Set<String> runs(String text) {
+        return runs(text, LONGEST_RUN + 1);
+    }
+
+    private static Set<String> runs(String text, int length) {
         List<String> words = Words.all(text);
         Set<String> out = new HashSet<>();
-        for (int i = 0; i + LONGEST_RUN < words.size(); i++) {
-            out.add(String.join(" ", words.subList(i, i + LONGEST_RUN + 1)));
+        for (int i = 0; i + length <= words.size(); i++) {
+            out.add(String.join(" ", words.subList(i, i + length)));
         }
         return out;
     }
@@ -245,6 +250,24 @@ public final class Gates {
         Set<String> known = new HashSet<>(Words.content(draft.item().stem() + " " + Texts.key(draft.item())));
         Set<String> added = new HashSet<>(Words.content(explanation));
         added.removeAll(known);
-        return explanation.isBlank() || added.size() < 3 ? Optional.of(Refusal.EXPLANATION_REPEATS) : Optional.empty();
+        boolean repeats = explanation.isBlank() || added.size() < 3 || verbatim(explanation, draft) >= 0.78;
+        return repeats ? Optional.of(Refusal.EXPLANATION_REPEATS) : Optional.empty();
+    }
+
+    /** Share of the words of an explanation that stand in runs of five or more words of what it cites. */
+    private static double verbatim(String explanation, Draft draft) {
+        List<Citation> cited = new ArrayList<>(draft.citations());
+        cited.addAll(draft.context());
+        Set<String> passage = runs(cited.stream().map(Citation::quote).collect(Collectors.joining(" ~ ")), 5);
+        List<String> words = Words.all(explanation);
+        Set<Integer> hit = new HashSet<>();
+        for (int i = 0; i + 5 <= words.size(); i++) {
+            if (passage.contains(String.join(" ", words.subList(i, i + 5)))) {
+                for (int k = i; k < i + 5; k++) {
+                    hit.add(k);
+                }
+            }
+        }
+        return words.isEmpty() ? 0 : (double) hit.size() / words.size();
     }
 }

@@ -41,6 +41,16 @@ final class DatedEvents {
             if (speech && !event.verb().base().equals("comment")) {
                 continue;
             }
+            boolean term = event.verb().base().equals("provide")
+                    || event.datePreposition().equals("until") && event.verb().can("give");
+            boolean vague =
+                    isVague(event) && event.tail().isEmpty() && event.purpose().isEmpty();
+            if (vague) {
+                refusals.add(Refusal.UNSPECIFIC, event.told());
+            }
+            if (term || vague) {
+                continue;
+            }
             boolean aside =
                     event.datePreposition().equals("at") || event.verb().base().equals("include");
             if (!EXACT.contains(event.datePreposition()) || aside) {
@@ -52,6 +62,13 @@ final class DatedEvents {
         List<Fact> facts = new ArrayList<>();
         groups.values().forEach(group -> facts.addAll(merged(group)));
         return facts;
+    }
+
+    /** "issued a statement": there may have been many. */
+    static boolean isVague(Event event) {
+        return !event.passive()
+                && event.complement().matches("(?:an?|some|several) (?:\\p{Ll}[\\p{L}-]* ){0,2}\\p{Ll}[\\p{L}-]*")
+                && !event.verb().can("event");
     }
 
     private String identity(Event event) {

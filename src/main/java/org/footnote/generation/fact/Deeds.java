@@ -22,13 +22,17 @@ final class Deeds {
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         for (Event event : knowledge.events()) {
-            if (isDeed(event)) {
-                facts.add(new Deed(event, event.evidence()));
+            boolean vague =
+                    event.isVague() && event.purpose().isEmpty() && event.tail().isEmpty();
+            boolean policy =
+                    vague || event.verb().can("propose") && event.complement().contains("“");
+            if (isDeed(event) && !policy) {
+                facts.add(new Deed(event, knowledge.proofOf(event.person(), event.source(), event.evidence())));
             }
-            if (event.verb().can("travel") && !event.person().isEmpty()) {
+            if (event.verb().can("travel") && !event.person().isEmpty() && event.date() != null) {
                 place(event, facts);
             }
-            if (!event.purpose().isEmpty() && isPurposeful(event)) {
+            if (!event.purpose().isEmpty() && isPurposeful(event) && !event.isVague()) {
                 facts.add(new Purpose(event, event.purpose(), event.evidence()));
             }
         }

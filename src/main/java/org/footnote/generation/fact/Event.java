@@ -35,8 +35,60 @@ public record Event(
         String datePreposition,
         List<Citation> evidence) {
 
+    /** Words of a complement that a question can carry. */
+    private static final int LONG = 10;
+
     public Source source() {
         return clause.sentence().source();
+    }
+
+    /** "issued a statement": there may have been many. */
+    public boolean isVague() {
+        return DatedEvents.isVague(this);
+    }
+
+    /** "a joint statement" becomes "a joint statement supporting the policy": what tells it from others of its kind. */
+    public Event specific() {
+        if (!DatedEvents.isVague(this) || tail.isEmpty() && purpose.isEmpty()) {
+            return this;
+        }
+        String more = purpose.isEmpty() ? tail : purpose;
+        return with((complement + " " + more).strip(), purpose.isEmpty() ? "" : tail, "");
+    }
+
+    /** Without the last of its prepositional phrases where it is long, so that a question can be read at once. */
+    public Event shortened() {
+        String out = complement;
+        while (Words.count(out) > LONG) {
+            int cut = -1;
+            for (String preposition : List.of(
+                    " in ", " on ", " at ", " of ", " with ", " for ", " through ", " from ", " towards ", " to ")) {
+                cut = Math.max(cut, out.lastIndexOf(preposition));
+            }
+            if (cut < 0
+                    || Words.count(out.substring(0, cut)) < 3
+                    || out.lastIndexOf('“') > out.lastIndexOf('”', cut) && out.lastIndexOf('“') < cut) {
+                break;
+            }
+            out = out.substring(0, cut);
+        }
+        return out.equals(complement) ? this : with(out, tail, purpose);
+    }
+
+    private Event with(String newComplement, String newTail, String newPurpose) {
+        return new Event(
+                clause,
+                subject,
+                person,
+                verb,
+                passive,
+                newComplement,
+                newPurpose,
+                occasion,
+                newTail,
+                date,
+                datePreposition,
+                evidence);
     }
 
     private String after() {

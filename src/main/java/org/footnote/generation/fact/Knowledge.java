@@ -2,15 +2,19 @@ package org.footnote.generation.fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footnote.generation.Disagreement;
 import org.footnote.generation.Refusals;
+import org.footnote.generation.Source;
 import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.ClauseParser;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
+import org.footnote.text.Citation;
 
 /** All that is known from a collection: its events, and the facts of every type. */
 public final class Knowledge {
@@ -58,6 +62,16 @@ public final class Knowledge {
 
     public Names names() {
         return names;
+    }
+
+    /** The evidence, and where the full name of the person stands if the evidence has only a short one. */
+    List<Citation> proofOf(String person, Source source, List<Citation> evidence) {
+        boolean full = evidence.stream().anyMatch(c -> c.quote().contains(person));
+        Set<Citation> proof = new LinkedHashSet<>(evidence);
+        if (!full) {
+            proof.addAll(names.mention(person, source));
+        }
+        return List.copyOf(proof);
     }
 
     public Treaties treaties() {

@@ -23,12 +23,20 @@ final class Nominals {
             + ") ){1,4}(?:Session|Congress|Conference|Summit|Plenum)(?: of the " + CAP + "(?: " + CAP + "| of (?:the )?"
             + CAP + ")*)?)(?= (?:in|of|on|held))");
 
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "([Tt]he " + CAP + "(?: " + CAP
+                    + ")*), (?:which (?:had been|was|were) )?(signed|established|founded|adopted|created|held|opened|concluded|launched|convened|completed)\\b");
+
     private Nominals() {}
 
     static List<Clause> clauses(Sentence sentence) {
         List<Clause> found = new ArrayList<>();
         Matcher visit = VISIT.matcher(sentence.text());
         while (visit.find()) {
+            if (visit.group(1)
+                    .matches("(?:After|Before|During|Although|Since|When|With|In|The|As|From|By|Once)\\b.*")) {
+                continue;
+            }
             DateMention date = dateNear(sentence, visit.start(), visit.end());
             if (date != null) {
                 found.add(clause(
@@ -59,6 +67,23 @@ final class Nominals {
                         date,
                         own.start(),
                         own.end()));
+            }
+        }
+        Matcher described = DESCRIBED.matcher(sentence.text());
+        while (described.find()) {
+            DateMention date = firstAfter(sentence, described.end());
+            if (date != null) {
+                found.add(clause(
+                        sentence,
+                        described.start(1),
+                        described.end(1),
+                        Verbs.participle(described.group(2)).base(),
+                        true,
+                        0,
+                        0,
+                        date,
+                        described.start(),
+                        described.end()));
             }
         }
         Matcher occasion = OCCASION.matcher(sentence.text());
@@ -99,7 +124,9 @@ final class Nominals {
                 Verbs.base(verb),
                 passive,
                 false,
-                passive ? "was" : "",
+                passive
+                        ? s.text().substring(subjectFrom, subjectTo).matches(".*(?:[^s]s|Accords)") ? "were" : "was"
+                        : "",
                 "",
                 complement,
                 date,
@@ -108,6 +135,20 @@ final class Nominals {
                 null,
                 s.tokenAt(first),
                 s.tokenAt(last));
+    }
+
+    /** The first date behind a position, if no finite verb stands in between. */
+    private static DateMention firstAfter(Sentence sentence, int position) {
+        for (DateMention date : sentence.dates()) {
+            if (date.from() >= position) {
+                String between = sentence.text().substring(position, date.from());
+                boolean plain = sentence.tokens().stream()
+                        .filter(t -> t.from() >= position && t.to() <= date.from())
+                        .noneMatch(t -> t.tagged("VERB", "AUX"));
+                return plain && between.matches("(?s).* (?:in|on|from)(?: the)? ") ? date : null;
+            }
+        }
+        return null;
     }
 
     private static DateMention dateAfter(Sentence sentence, int position) {

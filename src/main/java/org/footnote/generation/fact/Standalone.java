@@ -138,6 +138,12 @@ public final class Standalone {
                 clause.evidence()));
     }
 
+    /** The one person who is the subject of a clause, or null. */
+    String speaker(Clause clause) {
+        String subject = subject(clause);
+        return subject == null ? null : names.person(subject).orElse(null);
+    }
+
     private static int purposeAt(Clause clause, String complement) {
         Matcher matcher = PURPOSE.matcher(complement);
         while (matcher.find()) {
@@ -285,7 +291,7 @@ public final class Standalone {
     private String resolved(String text, Source source) {
         String out = text;
         Matcher named = Pattern.compile(
-                        "\\b[Tt]he ([Tt]reaty|[Aa]greement|[Pp]act|[Cc]onvention|[Pp]rotocol|[Aa]ccords)\\b(?! (?:of|on|for|between|text|\\p{Lu}))")
+                        "\\b[Tt]he (?:main |present |original )?([Tt]reaty|[Aa]greement|[Pp]act|[Cc]onvention|[Pp]rotocol|[Aa]ccords)\\b(?! (?:of|on|for|between|text|\\p{Lu}))")
                 .matcher(out);
         if (named.find()) {
             Optional<String> meant = treaties.meant(source, named.group(1));

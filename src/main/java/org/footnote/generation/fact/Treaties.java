@@ -36,7 +36,7 @@ public final class Treaties {
 
     public Treaties(Collection collection) {
         for (Sentence sentence : collection.sentences()) {
-            Matcher matcher = NAMED.matcher(sentence.text());
+            Matcher matcher = NAMED.matcher(titled(sentence.text()));
             while (matcher.find()) {
                 String name = cleaned(matcher.group());
                 if (Words.count(name) > 1) {
@@ -57,6 +57,13 @@ public final class Treaties {
                     .computeIfAbsent(sentence.source(), s -> new ArrayList<>())
                     .addAll(mentions.values());
         }
+    }
+
+    /** "THE NORBY TREATY" in capitals is a name like another; only words that are all capitals and long are lowered. */
+    private static String titled(String text) {
+        return Pattern.compile("\\b\\p{Lu}{4,}\\b")
+                .matcher(text)
+                .replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static String cleaned(String match) {
@@ -100,7 +107,7 @@ public final class Treaties {
     public Optional<String> meant(Source source, String word) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : inDocument.getOrDefault(source, List.of())) {
-            if (Words.all(name).contains(word.toLowerCase(Locale.ROOT))) {
+            if (head(name).equals(word.toLowerCase(Locale.ROOT))) {
                 counts.merge(name, 1, Integer::sum);
             }
         }
@@ -112,6 +119,14 @@ public final class Treaties {
                 .filter(e -> e.getValue() * 4 >= all * 3)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The word of a name that says what it is: the first of its kind ("Protocol … to the … Treaty" is a protocol). */
+    private static String head(String name) {
+        return Words.all(name).stream()
+                .filter(Treaties::isTreatyWord)
+                .findFirst()
+                .orElse("");
     }
 
     public static boolean isTreatyWord(String word) {

@@ -157,7 +157,14 @@ public final class ClauseParser {
         if (token.text().equals(",")) {
             return !isList(j);
         }
-        if (CLAUSE_STARTS.contains(token.lower())) {
+        boolean role = token.is("as")
+                && j + 1 < units.size()
+                && tokens.get(units.get(j + 1).first()).tagged("DET")
+                && !tokens.get(units.get(j + 1).first()).is("this", "these", "those");
+        if (CLAUSE_STARTS.contains(token.lower()) && !role) {
+            return true;
+        }
+        if (token.is("stating", "saying", "declaring", "announcing", "claiming")) {
             return true;
         }
         if (token.tagged("CCONJ") && startsVerb(j + 1)) {
@@ -266,7 +273,24 @@ public final class ClauseParser {
             }
             Token token = tokens.get(units.get(k).first());
             if (token.is("at", "in", "during") && opens(k)) {
-                return k;
+                Token next = tokens.get(units.get(k + 1).first());
+                return next.is(
+                                "order",
+                                "response",
+                                "addition",
+                                "spite",
+                                "terms",
+                                "doing",
+                                "return",
+                                "fact",
+                                "contrast",
+                                "turn",
+                                "case",
+                                "light",
+                                "view",
+                                "reply")
+                        ? -1
+                        : k;
             }
             if (token.tagged("AUX", "SCONJ", "PRON") || token.text().matches("[,;:]")) {
                 return -1;

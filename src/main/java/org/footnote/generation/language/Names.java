@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.footnote.generation.Source;
+import org.footnote.text.Citation;
 import org.footnote.text.Token;
 
 /** The people that a collection of documents speaks of, with the other forms of their names. */
@@ -72,12 +74,14 @@ public final class Names {
         int evidence;
     }
 
+    private final Collection collection;
     private final Map<String, Candidate> candidates = new TreeMap<>();
     private final Map<String, String> fullByShort = new HashMap<>();
     private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
 
     public Names(Collection collection) {
+        this.collection = collection;
         collection.sentences().forEach(this::collect);
         decide();
         collection.sentences().forEach(s -> {
@@ -118,6 +122,26 @@ public final class Names {
         return new TreeSet<>(forms);
     }
 
+    /** Where a full name stands, in the document itself if possible: proof that a short name means this person. */
+    public List<Citation> mention(String full, Source source) {
+        Sentence found = null;
+        for (Sentence sentence : collection.sentences()) {
+            boolean names =
+                    Words.contains(sentence.text(), full) && sentence.text().contains(full);
+            if (names
+                    && (found == null
+                            || sentence.source().equals(source)
+                                    && !found.source().equals(source))) {
+                found = sentence;
+            }
+        }
+        if (found == null) {
+            return List.of();
+        }
+        int at = found.text().indexOf(full);
+        return found.cite(at, at + full.length());
+    }
+
     /** The text with each short name made full at its first mention. */
     public String expanded(String text) {
         String out = text;
@@ -134,7 +158,7 @@ public final class Names {
             }
             out = out.replaceFirst(
                     "(?<![\\p{L}-])(?:Chairman |President |Premier )?" + Pattern.quote(word)
-                            + "(?![\\p{L}-]| \\p{Lu}\\p{Ll})",
+                            + "(?![\\p{L}-]| \\p{Lu}\\p{Ll}| (?:administration|government|presidency|regime|era|family))",
                     Matcher.quoteReplacement(full));
         }
         return out;

@@ -93,7 +93,7 @@ final class SubjectFinder {
         for (int k = end - 1; k > start + 1; k--) {
             boolean opens = isWord(k) && token(k).is("the", "a", "an");
             boolean free = isWord(k - 1)
-                    && !token(k - 1).tagged("ADP", "CCONJ", "DET", "ADJ")
+                    && !token(k - 1).tagged("ADP", "DET", "ADJ")
                     && !token(k - 1).text().equals("'s");
             if (opens && free) {
                 return k;

@@ -18,6 +18,7 @@ import org.footnote.generation.fact.Quantity;
 import org.footnote.generation.fact.Statement;
 import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Words;
 import org.footnote.text.DatePrecision;
 import org.footnote.text.DateValue;
 
@@ -80,7 +81,7 @@ final class Asks {
     }
 
     private Ask date(DatedEvent fact) {
-        Event event = fact.event();
+        Event event = fact.event().specific().shortened();
         String asked = withOccasion(event, event.asked());
         String told = withOccasion(event, event.told());
         String value = fact.date().label();
@@ -94,7 +95,7 @@ final class Asks {
                 ? fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
                 : limit;
         return new Ask(
-                (limit.isEmpty() ? when(fact) : "until when") + " " + asked + "?",
+                (limit.isEmpty() ? when(fact) : limit + "when") + " " + asked + "?",
                 told + " " + preposition + "{}",
                 value,
                 hint(fact.date()),
@@ -123,7 +124,7 @@ final class Asks {
     }
 
     private Ask deed(Deed fact) {
-        Event event = fact.event();
+        Event event = fact.event().specific().shortened();
         String predicate = withOccasion(event, event.predicate());
         if (event.date() != null
                 && !event.datePreposition().equals("by")
@@ -132,7 +133,9 @@ final class Asks {
         }
         Set<String> accepted = new LinkedHashSet<>(List.of(event.person()));
         accepted.addAll(knowledge.names().aliases(event.person()));
-        return new Ask("who " + predicate + "?", "{} " + predicate, event.person(), "", List.copyOf(accepted), true);
+        boolean longer = Words.count(predicate) > 7;
+        String who = longer ? "which of these people" : "who";
+        return new Ask(who + " " + predicate + "?", "{} " + predicate, event.person(), "", List.copyOf(accepted), true);
     }
 
     private static Ask place(Place fact) {
@@ -152,7 +155,7 @@ final class Asks {
     }
 
     private static Ask purpose(Purpose fact) {
-        Event event = fact.event();
+        Event event = fact.event().shortened();
         String when = event.date() == null || event.datePreposition().equals("by")
                 ? ""
                 : " " + event.date().phrase();

@@ -36,7 +36,9 @@ final class Dates {
                     && fact.accepted().stream().noneMatch(d -> d.overlaps(candidate.value()))
                     && fact.disputed().stream().noneMatch(d -> d.overlaps(candidate.value()))
                     && usable.stream().noneMatch(u -> u.value().overlaps(candidate.value()))
-                    && !support.dates(content, candidate.value());
+                    && !support.dates(content, candidate.value())
+                    && !support.datesNearQuotation(
+                            fact.subject() + fact.event().tail() + fact.event().purpose(), candidate.value());
             if (clear) {
                 usable.add(candidate);
             }
@@ -66,7 +68,8 @@ final class Dates {
         DatedEvent other = candidate.event();
         return new Distractor(
                 candidate.value().label(),
-                Words.capitalised(other.date().phrase()) + ", " + other.event().told() + ".",
+                Words.capitalised(other.date().phrase()) + ", "
+                        + other.event().specific().told() + ".",
                 other.evidence());
     }
 
@@ -76,6 +79,7 @@ final class Dates {
         List<Candidate> real = new ArrayList<>();
         knowledge.facts().forEach(f -> {
             if (f instanceof DatedEvent other
+                    && other.disputed().isEmpty()
                     && other.date().precision() == key.precision()
                     && other.slot().equals("date")
                     && isShort(other)) {

@@ -23,11 +23,16 @@ import org.footnote.generation.language.Words;
 /** Wrong choices for every type of fact: of the key's type, from the same collection first, supported by no source. */
 final class Distractors {
 
+    /** Lengths that differ by less than this factor give nothing away. */
+    private static final double FAIR = 1.2;
+
     private final Knowledge knowledge;
     private final Support support;
     private final Dice dice;
     private final Dates dates;
     private final Amounts amounts;
+    private final List<String> infinitives;
+    private final List<String> gerunds;
 
     Distractors(Knowledge knowledge, Support support, Dice dice) {
         this.knowledge = knowledge;
@@ -35,6 +40,8 @@ final class Distractors {
         this.dice = dice;
         this.dates = new Dates(knowledge, support, dice);
         this.amounts = new Amounts(dice);
+        this.infinitives = List.copyOf(Phrases.infinitives(knowledge.collection()));
+        this.gerunds = List.copyOf(Phrases.gerunds(knowledge.collection()));
     }
 
     List<Distractor> of(Fact fact, Ask ask) {
@@ -50,7 +57,7 @@ final class Distractors {
             return places(place, ask);
         }
         if (fact instanceof Purpose) {
-            return phrases(fact, ask, sameType(fact, f -> f instanceof Purpose));
+            return phrases(fact, ask, infinitives);
         }
         if (fact instanceof Quantity quantity) {
             return amounts.of(quantity.key(), quantity.amount());
@@ -93,7 +100,23 @@ final class Distractors {
                 usable.add(person);
             }
         }
-        return taken(fact, usable.size() > 6 ? usable.subList(0, 6) : usable);
+        return asKnown(fact, usable);
+    }
+
+    /** The most often named person is the right one no more often than chance: somebody better known stands beside the key. */
+    private List<Distractor> asKnown(Fact fact, List<String> usable) {
+        List<String> pool = usable.size() > 7 ? usable.subList(0, 7) : usable;
+        int rank = knowledge.names().people().indexOf(fact.value());
+        List<String> better = pool.stream()
+                .filter(p -> knowledge.names().people().indexOf(p) < rank)
+                .toList();
+        List<String> mixed = new ArrayList<>(dice.shuffled(pool, fact.key() + "people"));
+        if (!better.isEmpty() && dice.roll(fact.key() + "better", 8) > 0) {
+            String first = better.get(dice.roll(fact.key() + "which", better.size()));
+            mixed.remove(first);
+            mixed.add(0, first);
+        }
+        return mixed.stream().limit(3).map(Distractor::plain).toList();
     }
 
     private List<Distractor> places(Place fact, Ask ask) {
@@ -172,7 +195,12 @@ final class Distractors {
         Set<String> own = Words.content(fact.value());
         for (String other : new LinkedHashSet<>(others)) {
             boolean fits = other.length() < length * 2 && other.length() * 2 > length;
-            boolean apart = Words.share(Words.content(other), own) < 0.5 && !Words.contains(ask.question(), other);
+            boolean apart = Words.share(Words.content(other), own) < 0.4
+                    && Words.share(own, Words.content(other)) < 0.4
+                    && !Words.contains(ask.question(), other)
+                    && Words.common(Words.content(other), Words.content(ask.question())) == 0
+                    && !support.says(Words.content(ask.question()), other)
+                    && usable.stream().noneMatch(u -> Words.share(Words.content(other), Words.content(u)) >= 0.5);
             if (fits && apart) {
                 usable.add(other);
             }
@@ -180,10 +208,30 @@ final class Distractors {
         return taken(fact, usable);
     }
 
+    /** Three that are together about as long as the key; the dice choose among those that are. */
     private List<Distractor> taken(Fact fact, List<String> usable) {
-        return dice.shuffled(usable, fact.key() + "distractors").stream()
-                .limit(3)
-                .map(Distractor::plain)
-                .toList();
+        List<String> mixed = dice.shuffled(usable, fact.key() + "distractors");
+        List<String> pool = mixed.subList(0, Math.min(9, mixed.size()));
+        int key = fact.value().length();
+        List<String> best = pool.subList(0, Math.min(3, pool.size()));
+        double bestGap = gap(key, best);
+        for (int i = 0; i < pool.size() && bestGap > FAIR; i++) {
+            for (int j = i + 1; j < pool.size() && bestGap > FAIR; j++) {
+                for (int k = j + 1; k < pool.size() && bestGap > FAIR; k++) {
+                    List<String> three = List.of(pool.get(i), pool.get(j), pool.get(k));
+                    if (gap(key, three) < bestGap) {
+                        best = three;
+                        bestGap = gap(key, three);
+                    }
+                }
+            }
+        }
+        return best.stream().map(Distractor::plain).toList();
+    }
+
+    /** How far the mean length of the wrong ones is from the key's, as a factor. */
+    private static double gap(int key, List<String> wrong) {
+        double mean = wrong.stream().mapToInt(String::length).average().orElse(1);
+        return Math.max(key / mean, mean / key);
     }
 }

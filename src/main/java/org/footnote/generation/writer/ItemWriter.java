@@ -13,6 +13,7 @@ import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.fact.PolicyFact;
+import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
@@ -27,6 +28,7 @@ public final class ItemWriter {
     private final GenerationSettings settings;
     private final Refusals refusals;
     private final Dice dice;
+    private final Support support;
     private final Asks asks;
     private final Distractors distractors;
     private final Notes notes;
@@ -35,8 +37,9 @@ public final class ItemWriter {
         this.settings = settings;
         this.refusals = refusals;
         this.dice = new Dice(settings.seed());
+        this.support = new Support(knowledge.collection());
         this.asks = new Asks(knowledge, dice);
-        this.distractors = new Distractors(knowledge, new Support(knowledge.collection()), dice);
+        this.distractors = new Distractors(knowledge, support, dice);
         this.notes = new Notes(knowledge, dice);
     }
 
@@ -48,7 +51,7 @@ public final class ItemWriter {
             refusals.add(Refusal.DISAGREEMENT_WITHOUT_NAME, fact.subject());
             return List.of();
         }
-        List<Notes.Note> around = notes.about(fact);
+        List<Notes.Note> around = notes.about(fact, "choice");
         List<Distractor> wrong = distractors.of(fact, ask);
         if (wrong.size() < 3) {
             refusals.add(Refusal.NO_DISTRACTORS, ask.question());
@@ -62,19 +65,29 @@ public final class ItemWriter {
             drafts.add(multipleChoice(fact, ask, attribution, wrong, around));
         }
         if (!ask.accepted().isEmpty() && drafts.size() < settings.formsPerFact()) {
-            drafts.add(cloze(fact, ask, attribution, around));
+            drafts.add(cloze(fact, ask, attribution, notes.about(fact, "cloze")));
         }
         if (ask.judged() && !wrong.isEmpty() && drafts.size() < settings.formsPerFact()) {
-            drafts.add(trueFalse(fact, ask, attribution, wrong, around));
+            drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, "judged")));
         }
         return drafts;
     }
 
     /** "According to X, ", empty where no attribution is needed, null where it is needed and there is no name. */
-    private static String attribution(Fact fact) {
+    private String attribution(Fact fact) {
+        if (fact instanceof DatedEvent dated
+                && dated.disputed().isEmpty()
+                && dated.accepted().isEmpty()
+                && support.datedOtherwise(dated.event().content(), dated.date(), fact.source())) {
+            String name = fact.source().attribution();
+            return name.isEmpty() ? "" : "According to " + name + ", ";
+        }
         boolean needed = fact instanceof DatedEvent d && !d.disputed().isEmpty()
                 || fact instanceof PolicyFact p && p.inferred()
-                || fact instanceof PolicyFact q && q.slotName() == PolicyFact.Slot.MEANING;
+                || fact instanceof PolicyFact q && q.slotName() == PolicyFact.Slot.MEANING
+                || fact instanceof TermOfTreaty t
+                        && (t.slotName() == TermOfTreaty.Slot.TARGET
+                                || t.treaty().startsWith("a "));
         if (!needed) {
             return "";
         }
@@ -95,7 +108,7 @@ public final class ItemWriter {
         return draft(
                 fact,
                 "multiple_choice",
-                new MultipleChoice(stem, choices, explanation(fact, ask, around, wrong, context)),
+                new MultipleChoice(stem, choices, explanation(around, wrong, context)),
                 context,
                 around);
     }
@@ -106,7 +119,7 @@ public final class ItemWriter {
         return draft(
                 fact,
                 "cloze",
-                new Cloze(stem, ask.accepted(), explanation(fact, ask, around, List.of(), new LinkedHashSet<>())),
+                new Cloze(stem, ask.accepted(), explanation(around, List.of(), new LinkedHashSet<>())),
                 Set.of(),
                 around);
     }
@@ -119,14 +132,18 @@ public final class ItemWriter {
         Set<Citation> context = new LinkedHashSet<>(key ? List.of() : other.evidence());
         String lead =
                 key ? "" : "One thing was changed: it should read “" + ask.value() + "”, not “" + other.text() + "”. ";
-        String explanation = lead
-                + (!key && !other.feedback().isEmpty() ? other.feedback() + " " : "")
-                + explanation(fact, ask, around, List.of(), new LinkedHashSet<>());
+        String told = explanation(around, List.of(), new LinkedHashSet<>());
+        boolean again = other.feedback().length() > 30
+                && told.contains(other.feedback()
+                        .substring(
+                                other.feedback().indexOf(", ") + 2,
+                                other.feedback().length() - 1));
+        String explanation =
+                lead + (!key && !other.feedback().isEmpty() && !again ? other.feedback() + " " : "") + told;
         return draft(fact, "true_false", new TrueFalse(stem, key, explanation.strip()), context, around);
     }
 
-    private String explanation(
-            Fact fact, Ask ask, List<Notes.Note> around, List<Distractor> wrong, Set<Citation> context) {
+    private static String explanation(List<Notes.Note> around, List<Distractor> wrong, Set<Citation> context) {
         StringBuilder text = new StringBuilder();
         for (Notes.Note note : around) {
             text.append(text.length() > 0 ? " " : "").append(Words.capitalised(note.text()));

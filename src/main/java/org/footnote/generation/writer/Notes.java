@@ -1,5 +1,6 @@
 package org.footnote.generation.writer;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,10 +16,13 @@ import org.footnote.generation.fact.Place;
 import org.footnote.generation.fact.PolicyFact;
 import org.footnote.generation.fact.Purpose;
 import org.footnote.generation.fact.Quantity;
+import org.footnote.generation.fact.Statement;
+import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
 import org.footnote.text.DatePrecision;
+import org.footnote.text.NumberGrammar;
 
 /** Explanations that teach: what the sources say around the fact, each sentence with its proof. */
 final class Notes {
@@ -48,12 +52,14 @@ final class Notes {
     }
 
     /** Two or three sentences around a fact; empty where the sources say nothing beyond it. */
-    List<Note> about(Fact fact) {
+    List<Note> about(Fact fact, String form) {
         List<Note> notes = new ArrayList<>();
         Event event = event(fact);
         if (event != null) {
-            consequence(event).ifPresent(notes::add);
-            if (!(fact instanceof Purpose)) {
+            if (!event.isVague() || !event.purpose().isEmpty()) {
+                consequence(event).ifPresent(notes::add);
+            }
+            if (!(fact instanceof Purpose) && !event.isVague()) {
                 aim(event).ifPresent(notes::add);
             }
             if (!(fact instanceof DatedEvent)
@@ -74,9 +80,19 @@ final class Notes {
                     policy.evidence()));
         }
         if (notes.size() < ENOUGH) {
-            chronology(fact, event).ifPresent(notes::add);
+            chronology(fact, event, form).ifPresent(notes::add);
         }
-        if (notes.size() < ENOUGH) {
+        if (notes.size() < ENOUGH && fact instanceof TermOfTreaty term) {
+            otherTerms(term, form).ifPresent(notes::add);
+            signing(term).ifPresent(notes::add);
+        }
+        if (fact instanceof PolicyFact policy && notes.size() < ENOUGH) {
+            otherPolicyFact(policy, form).ifPresent(notes::add);
+        }
+        if (fact instanceof Statement statement && notes.size() < ENOUGH) {
+            otherStatement(statement, form).ifPresent(notes::add);
+        }
+        if (notes.isEmpty()) {
             related(fact).ifPresent(notes::add);
         }
         return notes;
@@ -96,6 +112,71 @@ final class Notes {
             return p.event();
         }
         return fact instanceof Quantity q ? q.event() : null;
+    }
+
+    /** Another term of the same treaty. */
+    private Optional<Note> otherTerms(TermOfTreaty fact, String form) {
+        List<TermOfTreaty> others = knowledge.facts().stream()
+                .filter(f -> f instanceof TermOfTreaty t
+                        && t.treaty().equals(fact.treaty())
+                        && t.slotName() != fact.slotName())
+                .map(f -> (TermOfTreaty) f)
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        TermOfTreaty other = others.get(dice.roll(fact.key() + form + "term", others.size()));
+        return Optional.of(new Note(
+                "The source also tells that "
+                        + other.statement().replace("{}", other.value()).replace(fact.treaty(), "the treaty") + ".",
+                other.evidence()));
+    }
+
+    /** When the treaty was signed. */
+    private Optional<Note> signing(TermOfTreaty fact) {
+        return timeline.stream()
+                .filter(d -> d.event().verb().can("agree")
+                        && d.event().told().contains(fact.treaty().replaceFirst("^the ", "")))
+                .findFirst()
+                .map(d -> new Note("The treaty was signed " + d.date().phrase() + ".", d.evidence()));
+    }
+
+    /** Another thing that is known of the same policy, or of its fellows. */
+    private Optional<Note> otherPolicyFact(PolicyFact fact, String form) {
+        List<PolicyFact> others = knowledge.facts().stream()
+                .filter(f -> f instanceof PolicyFact p
+                        && p.slotName() != fact.slotName()
+                        && knowledge.samePolicy(p.policy(), fact.policy()))
+                .map(f -> (PolicyFact) f)
+                .filter(p -> p.slotName() != PolicyFact.Slot.NAME)
+                .toList();
+        if (!others.isEmpty()) {
+            PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));
+            return Optional.of(new Note(
+                    "Of the same policy the sources say: " + other.statement().replace("{}", other.value()) + ".",
+                    other.evidence()));
+        }
+        return knowledge.facts().stream()
+                .filter(f -> f instanceof PolicyFact p
+                        && p.slotName() == fact.slotName()
+                        && !p.policy().equals(fact.policy())
+                        && knowledge.inSameGroup(p.policy(), fact.policy()))
+                .map(f -> (PolicyFact) f)
+                .findFirst()
+                .map(p -> new Note("Its companion: " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
+    }
+
+    /** Something else the same speaker said or did. */
+    private Optional<Note> otherStatement(Statement fact, String form) {
+        List<DatedEvent> deeds = timeline.stream()
+                .filter(d -> d.event().person().equals(fact.speaker())
+                        && !d.evidence().equals(fact.evidence()))
+                .toList();
+        if (deeds.isEmpty()) {
+            return Optional.empty();
+        }
+        DatedEvent deed = deeds.get(dice.roll(fact.key() + form + "deed", deeds.size()));
+        return Optional.of(new Note(Words.capitalised(dated(deed)) + ".", deed.evidence()));
     }
 
     /** "heralding the birth of the alliance" becomes a sentence. */
@@ -137,64 +218,89 @@ final class Notes {
     }
 
     /** What came before and after, among the events that are dated. */
-    private Optional<Note> chronology(Fact fact, Event event) {
+    private Optional<Note> chronology(Fact fact, Event event, String form) {
         if (event == null || event.date() == null) {
             return Optional.empty();
         }
-        DatedEvent before = null;
-        DatedEvent after = null;
+        List<DatedEvent> before = new ArrayList<>();
+        List<DatedEvent> after = new ArrayList<>();
         for (DatedEvent other : timeline) {
-            if (other.event().identity().equals(event.identity())
+            boolean same = other.event().identity().equals(event.identity())
                     || Words.share(other.event().content(), event.content()) > 0.6
-                    || other.event().evidence().equals(event.evidence())) {
+                    || other.event().evidence().equals(event.evidence());
+            boolean near = other.source().equals(event.source())
+                    || Words.common(other.event().content(), event.content()) > 0;
+            if (same || !near) {
                 continue;
             }
             if (other.date().end().isBefore(event.date().start())) {
-                before = other;
-            } else if (after == null
-                    && other.date().start().isAfter(event.date().end())) {
-                after = other;
+                before.add(0, other);
+            } else if (other.date().start().isAfter(event.date().end())) {
+                after.add(other);
             }
         }
-        return chronology(fact, before, after);
+        return chronology(fact, event, form, pick(before, fact, form), pick(after, fact, form));
     }
 
-    private Optional<Note> chronology(Fact fact, DatedEvent before, DatedEvent after) {
-        if (before == null && after == null) {
+    /** One of the two nearest. */
+    private DatedEvent pick(List<DatedEvent> near, Fact fact, String form) {
+        List<DatedEvent> nearest = near.subList(0, Math.min(2, near.size()));
+        return nearest.isEmpty() ? null : nearest.get(dice.roll(fact.key() + form + "neighbour", nearest.size()));
+    }
+
+    private Optional<Note> chronology(Fact fact, Event event, String form, DatedEvent before, DatedEvent after) {
+        int variant = dice.roll(fact.key() + form + "chronology", 4);
+        boolean both = before != null && after != null;
+        List<DatedEvent> told = new ArrayList<>();
+        String text;
+        if (both && variant == 0) {
+            text = "In the order of events it comes after " + told(before) + " and before " + told(after) + ".";
+            told.addAll(List.of(before, after));
+        } else if (both && variant == 1) {
+            text = "The documents date two things around it: " + told(before) + " came first, " + told(after)
+                    + " followed.";
+            told.addAll(List.of(before, after));
+        } else if (after != null && (variant == 2 || before == null)) {
+            text = "What these documents date next, " + distance(event, after, "later") + ": " + dated(after) + ".";
+            told.add(after);
+        } else if (before != null) {
+            text = "The last thing these documents date before it, " + distance(event, before, "earlier") + ": "
+                    + dated(before) + ".";
+            told.add(before);
+        } else {
             return Optional.empty();
         }
         Set<Citation> evidence = new LinkedHashSet<>();
-        if (before != null) {
-            evidence.addAll(before.evidence());
-        }
-        if (after != null) {
-            evidence.addAll(after.evidence());
-        }
-        int variant = dice.roll(fact.key() + "chronology", 3);
-        String text;
-        if (before != null && after != null) {
-            text = switch (variant) {
-                case 0 -> "In the order of events it comes after " + told(before) + " and before " + told(after) + ".";
-                case 1 -> "Earlier, " + dated(before) + "; later, " + dated(after) + ".";
-                default ->
-                    "It lies between two other dates: " + before.date().label() + ", when "
-                            + before.event().told() + ", and " + after.date().label() + ", when "
-                            + after.event().told() + ".";
-            };
-        } else if (before != null) {
-            text = "Before that, " + dated(before) + ".";
-        } else {
-            text = "Only later, " + dated(after) + ".";
-        }
+        told.forEach(t -> evidence.addAll(t.evidence()));
         return Optional.of(new Note(text, List.copyOf(evidence)));
     }
 
+    /** "Twelve days later" where both days are known, otherwise "Later". */
+    private static String distance(Event event, DatedEvent other, String direction) {
+        boolean exact =
+                event.date().precision() == DatePrecision.DAY && other.date().precision() == DatePrecision.DAY;
+        long days = Math.abs(
+                ChronoUnit.DAYS.between(event.date().start(), other.date().start()));
+        if (exact && days == 1) {
+            return "one day " + direction;
+        }
+        if (exact && days < 60) {
+            return NumberGrammar.inWords((int) days) + " days " + direction;
+        }
+        long years =
+                Math.abs(event.date().start().getYear() - other.date().start().getYear());
+        if (years >= 2 && years < 20) {
+            return "some " + NumberGrammar.inWords((int) years) + " years " + direction;
+        }
+        return direction;
+    }
+
     private static String told(DatedEvent d) {
-        return d.event().told() + " (" + d.date().label() + ")";
+        return d.event().specific().shortened().told() + " (" + d.date().label() + ")";
     }
 
     private static String dated(DatedEvent d) {
-        return d.date().phrase() + ", " + d.event().told();
+        return d.date().phrase() + ", " + d.event().specific().shortened().told();
     }
 
     /** Another fact from the same sentence or about the same subject. */

@@ -23,12 +23,9 @@ final class PlacesNamed {
             while (matcher.find()) {
                 String name = matcher.group();
                 if (Gazetteer.isCountry(name) && name.length() > 4 || Gazetteer.isCity(name)) {
-                    boolean article = matcher.start() >= 4
-                            && sentence.text()
-                                    .substring(matcher.start() - 4, matcher.start())
-                                    .equalsIgnoreCase("the ");
                     names.add(
-                            article || name.matches("Soviet Union|United States|United Kingdom|Netherlands|Philippines")
+                            name.matches(
+                                            "Soviet Union|United States|United Kingdom|Netherlands|Philippines|Ottoman Empire|United Arab Emirates")
                                     ? "the " + name
                                     : name);
                 }
