@@ -22,11 +22,16 @@ create table document (
     author text not null,
     -- the original that the text is or follows, as a bibliography names it
     reference text not null,
-    format text not null check (format in ('PLAIN', 'MARKDOWN')),
-    -- the file as decoded from UTF-8: nothing added, nothing taken away
+    format text not null check (format in ('PLAIN', 'MARKDOWN', 'HTML', 'PDF', 'WORD')),
+    -- plain text and Markdown: the file as decoded from UTF-8, nothing added, nothing taken away;
+    -- other formats: the text taken out of the file
     content text not null,
     -- of the bytes of the file, in hexadecimal
     sha256 text not null check (length(sha256) = 64),
+    -- of the content in UTF-8, in hexadecimal
+    text_sha256 text not null check (length(text_sha256) = 64),
+    -- BCP 47 tag of what the text is written in; und: cannot be told
+    language text not null,
     imported_at timestamptz not null,
     imported_by bigint references person,
     unique (collection_id, ordinal),
@@ -40,8 +45,9 @@ create function document_text_is_fixed() returns trigger language plpgsql as $$
 begin
     raise exception 'the text of document % cannot change', old.id;
 end $$;
-create trigger document_text_fixed before update of content, sha256 on document
-    for each row when (old.content <> new.content or old.sha256 <> new.sha256)
+create trigger document_text_fixed before update of content, sha256, text_sha256 on document
+    for each row when (old.content <> new.content or old.sha256 <> new.sha256
+        or old.text_sha256 <> new.text_sha256)
     execute function document_text_is_fixed();
 
 -- offsets count code points of the content, the end is exclusive
@@ -50,7 +56,12 @@ create table passage (
     ordinal integer not null check (ordinal > 0),
     span_start integer not null check (span_start >= 0),
     span_end integer not null,
-    kind text not null check (kind in ('HEADING', 'PARAGRAPH', 'LIST', 'REFERENCE')),
+    kind text not null check (kind in ('HEADING', 'PARAGRAPH', 'LIST', 'TABLE', 'REFERENCE')),
+    -- pages of the original on which it begins and ends; 0 where the format has no pages
+    first_page integer not null check (first_page >= 0),
+    last_page integer not null check (last_page >= first_page),
+    -- nearest heading above, empty where there is none but the title
+    heading text not null,
     primary key (document_id, ordinal),
     check (span_end > span_start)
 );

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** Writes a question bank from a folder of documents. Needs no database and no port. */
 @Command(
         name = "generate",
-        description = "Write a question bank from a folder of .txt and .md documents.",
+        description = "Write a question bank from a folder of documents (.txt, .md, .html, .pdf, .docx).",
         mixinStandardHelpOptions = true)
 public class GenerateCommand implements Callable<Integer> {
 

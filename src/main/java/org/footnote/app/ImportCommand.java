@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Brings documents into the database of this installation, also while its server runs. */
 @Command(
         name = "import",
-        description = "Bring a .txt or .md document, a folder of them, or a course pack into a collection.",
+        description =
+                "Bring a document (.txt, .md, .html, .pdf, .docx), a folder of them, or a course pack into a collection.",
         mixinStandardHelpOptions = true)
 class ImportCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.footnote.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.footnote.generation.Source;
 import org.footnote.text.DocumentReader;
 import org.footnote.text.Reading;
+import org.footnote.text.TextFormat;
 
 /** A folder of documents, with titles and authors where a {@code course.yaml} beside them says so. */
 final class SourceFolder {
@@ -50,14 +52,15 @@ final class SourceFolder {
             }
         }
         if (sources.isEmpty()) {
-            throw new IOException("no readable .txt or .md document in " + folder);
+            throw new IOException(
+                    "no readable document in " + folder + " (" + String.join(", ", TextFormat.allEndings()) + ")");
         }
         return sources;
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(DocumentReader.LIMIT + 1);
         } catch (IOException e) {
             throw new IOException("cannot read " + file, e);
         }
@@ -65,8 +68,7 @@ final class SourceFolder {
 
     private static boolean isDocument(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean text = name.endsWith(".txt") || name.endsWith(".md");
-        return text
+        return TextFormat.of(name).isPresent()
                 && Files.isRegularFile(file)
                 && !name.startsWith("readme")
                 && !name.startsWith("license")

@@ -61,7 +61,7 @@ record CitedText(Document document, CanonicalText text, List<Passage> passages, 
                 window.start() > whole.start(),
                 window.end() < whole.end(),
                 cited.readerLink(touched.get(0).ordinal()),
-                Language.of(text.value()));
+                document.language());
     }
 
     /** Lines that are set one below the other in the reader stand in one line here, so a space has to part them. */

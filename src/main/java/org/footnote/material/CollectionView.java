@@ -1,6 +1,7 @@
 package org.footnote.material;
 
 import java.util.List;
+import org.footnote.text.TextFormat;
 import org.footnote.web.FormErrors;
 
 /**
@@ -49,23 +50,57 @@ public record CollectionView(
         return new CollectionView(id, title, description, bundled, editable, documents, report, links, sent, errors);
     }
 
+    /** Endings of the files that can be read, to show. */
+    public String readable() {
+        return String.join(", ", TextFormat.allEndings());
+    }
+
+    /** The same for the {@code accept} attribute of the file input. */
+    public String accept() {
+        return String.join(",", TextFormat.allEndings());
+    }
+
+    /** Largest file of text, in megabytes. */
+    public long textLimit() {
+        return megabytes(TextFormat.PLAIN);
+    }
+
+    /** Largest PDF or Word document, in megabytes. */
+    public long fileLimit() {
+        return megabytes(TextFormat.PDF);
+    }
+
+    private static long megabytes(FileOutcome file) {
+        return megabytes(TextFormat.of(file.fileName()).orElse(TextFormat.PLAIN));
+    }
+
+    private static long megabytes(TextFormat format) {
+        return format.limit() / (1024 * 1024);
+    }
+
     private static FileLine line(FileOutcome file, MaterialMessages messages) {
         return new FileLine(
                 file.fileName(),
                 file.isRefused(),
-                words(file.result(), messages),
+                words(file, messages),
                 file.documentId() == null ? 0 : file.documentId());
     }
 
-    private static String words(FileResult result, MaterialMessages m) {
-        return switch (result) {
+    private static String words(FileOutcome file, MaterialMessages m) {
+        return switch (file.result()) {
             case IMPORTED -> m.result_imported();
             case UNCHANGED -> m.result_unchanged();
-            case UNSUPPORTED_FORMAT -> m.result_unsupported_format();
+            case UNSUPPORTED_FORMAT -> m.result_unsupported_format(String.join(", ", TextFormat.allEndings()));
             case EMPTY -> m.result_empty();
-            case TOO_LARGE -> m.result_too_large();
+            case TOO_LARGE -> m.result_too_large(megabytes(file), megabytes(TextFormat.PLAIN));
             case NOT_UTF8 -> m.result_not_utf8();
             case BINARY -> m.result_binary();
+            case WRONG_ENDING -> m.result_wrong_ending();
+            case ENCRYPTED -> m.result_encrypted();
+            case NO_TEXT -> m.result_no_text();
+            case EXPANDS_TOO_FAR -> m.result_expands_too_far();
+            case TOO_COMPLEX -> m.result_too_complex();
+            case DAMAGED -> m.result_damaged();
             case NAME_TAKEN -> m.result_name_taken();
             case SAME_CONTENT -> m.result_same_content();
             case NAME_TOO_LONG -> m.result_name_too_long();

@@ -58,6 +58,11 @@ public class Document {
     private String content;
     private String sha256;
 
+    @Column(name = "text_sha256")
+    private String textSha256;
+
+    private String language;
+
     @Column(name = "imported_at")
     private Instant importedAt;
 
@@ -86,6 +91,8 @@ public class Document {
         this.format = read.format();
         this.content = read.text().value();
         this.sha256 = source.sha256();
+        this.textSha256 = Source.sha256(content);
+        this.language = read.language();
         this.importedAt = importedAt;
         this.importedBy = importedBy;
         read.passages().forEach(passage -> passages.add(PassageRange.of(passage)));
@@ -105,9 +112,9 @@ public class Document {
         this.reference = reference.strip();
     }
 
-    /** Whether the stored text is still, to the byte, the file that was imported. */
+    /** Whether the stored text is still, to the byte, what was read from the file that was imported. */
     public boolean isIntact() {
-        return Source.sha256(content).equals(sha256);
+        return Source.sha256(content).equals(textSha256);
     }
 
     public CanonicalText text() {
@@ -120,7 +127,7 @@ public class Document {
 
     /** The document as the reader of its format gave it, for whoever works on texts and not on rows. */
     public Reading.Document reading() {
-        return new Reading.Document(fileName, format, text(), title, passages());
+        return new Reading.Document(fileName, format, text(), title, passages(), language);
     }
 
     public Long id() {
@@ -156,6 +163,12 @@ public class Document {
         return format;
     }
 
+    /** What the text is written in: BCP 47 tag, {@code und} where that cannot be told. */
+    public String language() {
+        return language;
+    }
+
+    /** Of the file, in lower-case hexadecimal. */
     public String sha256() {
         return sha256;
     }

@@ -14,7 +14,7 @@ public class Documents implements PanacheRepository<Document> {
 
     private static final String LINE =
             "select new org.footnote.material.DocumentLine(c.id, d.id, d.ordinal, d.fileName, d.title, d.author,"
-                    + " d.reference, size(d.passages), length(d.content), d.importedAt)"
+                    + " d.reference, size(d.passages), length(d.content), d.importedAt, d.language)"
                     + " from Document d join d.collection c where ";
 
     /** Documents with their texts and passages in two statements, in the order of the collection. */

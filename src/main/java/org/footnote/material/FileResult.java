@@ -12,6 +12,12 @@ public enum FileResult {
     TOO_LARGE,
     NOT_UTF8,
     BINARY,
+    WRONG_ENDING,
+    ENCRYPTED,
+    NO_TEXT,
+    EXPANDS_TOO_FAR,
+    TOO_COMPLEX,
+    DAMAGED,
     /** A document of this name is there with other content; citations point into it, so it stays. */
     NAME_TAKEN,
     /** The same content is in the collection under another name; its facts would count twice. */

@@ -82,18 +82,18 @@ public interface MaterialMessages {
     @Message("No documents are here yet.")
     String no_documents();
 
-    @Message("Choose one or more text files below to add them.")
+    @Message("Choose one or more files below to add them.")
     String no_documents_next();
 
     @Message("Add documents")
     String add_documents();
 
-    @Message("Text files")
+    @Message("Files")
     String files();
 
     @Message(
-            "Plain text (.txt) or Markdown (.md), in UTF-8, up to 5 MB each and 60 MB together. You can choose several at once.")
-    String files_hint();
+            "Files ending in {endings}. Texts and web pages up to {text} MB each, PDF and Word documents up to {other} MB, 60 MB together; plain text in UTF-8. You can choose several at once.")
+    String files_hint(String endings, long text, long other);
 
     @Message("Add the files")
     String upload();
@@ -116,20 +116,39 @@ public interface MaterialMessages {
     @Message("Already here, unchanged.")
     String result_unchanged();
 
-    @Message("Not added: only .txt and .md files can be read.")
-    String result_unsupported_format();
+    @Message("Not added: only files ending in {endings} can be read.")
+    String result_unsupported_format(String endings);
 
     @Message("Not added: the file holds no text.")
     String result_empty();
 
-    @Message("Not added: the file is larger than 5 MB.")
-    String result_too_large();
+    @Message("Not added: the file is larger than {limit} MB, or holds more than {text} MB of text.")
+    String result_too_large(long limit, long text);
 
     @Message("Not added: the text is not in UTF-8. Save it as UTF-8, then add it again.")
     String result_not_utf8();
 
     @Message("Not added: this is no text file, whatever its name says.")
     String result_binary();
+
+    @Message(
+            "Not added: the file is of another format than the ending of its name says. Name it rightly, then add it again.")
+    String result_wrong_ending();
+
+    @Message("Not added: the document is protected by a password. Save a copy without protection, then add that.")
+    String result_encrypted();
+
+    @Message("Not added: the pages are pictures without text. Run text recognition over the scan, then add the result.")
+    String result_no_text();
+
+    @Message("Not added: the file unpacks to far more than a document should hold.")
+    String result_expands_too_far();
+
+    @Message("Not added: the file is nested too deeply or has too many parts.")
+    String result_too_complex();
+
+    @Message("Not added: the file is damaged or incomplete. Save or download it again, then add it.")
+    String result_damaged();
 
     @Message(
             "Not added: a document of this name with other words is here, and citations point into it. Give the new file another name.")
@@ -167,6 +186,10 @@ public interface MaterialMessages {
 
     @Message("There is nothing to read yet. Documents appear here once your teacher has added them.")
     String shelves_none();
+
+    @Message(
+            "No questions are written for this text, because it is not recognised as English. It can be read and cited.")
+    String not_english();
 
     @Message("Documents · {collection}")
     String folio_documents(String collection);

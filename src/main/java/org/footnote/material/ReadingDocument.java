@@ -68,7 +68,7 @@ public class ReadingDocument {
                 document.title(),
                 document.author(),
                 document.reference(),
-                Language.of(document.text().value()),
+                document.language(),
                 document.collection().title(),
                 heading,
                 passages,

@@ -30,7 +30,7 @@ public record Source(String name, byte[] bytes, String title, String author, Str
         return sha256(bytes);
     }
 
-    /** SHA-256 of the bytes that a text was decoded from; decoding is strict, so encoding gives them back. */
+    /** SHA-256 of a text in UTF-8. */
     static String sha256(String content) {
         return sha256(content.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,23 +1,18 @@
 package org.footnote.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.footnote.text.Reading.Reason;
 
 /**
- * Reads a file into a document: plain text ({@code .txt}) and Markdown ({@code .md}), both UTF-8.
+ * Reads a file into a document: plain text, Markdown, web pages, PDF and Word.
  *
- * <p>The canonical text is the file as decoded, nothing else: line ends stay as they are, Markdown keeps its markup, and a
- * byte order mark stays as the first code point. So an offset counts code points of the file itself, and any program that
- * decodes the file as UTF-8 finds the same words there. No passage begins with the byte order mark.
+ * <p>The canonical text, in which citations are counted, is the file as decoded for plain text and Markdown; for the
+ * other formats it is the text taken out of the file, to be stored beside the passages. A file is read whole or not at
+ * all, and nothing in it is ever run, followed or fetched.
  */
 public final class DocumentReader {
 
-    /** Largest file that is read, in bytes. A long book of plain text has about two million. */
-    public static final int LIMIT = 5 * 1024 * 1024;
+    /** Largest file of any format that is read, in bytes; {@link TextFormat#limit()} has the limit of each. */
+    public static final int LIMIT = Limits.CONTAINER_FILE;
 
     private DocumentReader() {}
 
@@ -26,60 +21,52 @@ public final class DocumentReader {
      * @return a document with at least one passage, or the reason why there is none
      */
     public static Reading read(String fileName, byte[] bytes) {
-        TextFormat format = format(fileName);
+        TextFormat format = TextFormat.of(fileName).orElse(null);
         if (format == null) {
             return new Reading.Refused(fileName, Reason.UNSUPPORTED_FORMAT);
         }
-        if (bytes.length > LIMIT) {
+        if (bytes.length > format.limit()) {
             return new Reading.Refused(fileName, Reason.TOO_LARGE);
         }
-        if (isBinary(bytes)) {
-            return new Reading.Refused(fileName, Reason.BINARY);
-        }
-        String decoded;
         try {
-            decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new Reading.Refused(fileName, Reason.NOT_UTF8);
+            return read(fileName, format, bytes);
+        } catch (Unreadable refused) {
+            return new Reading.Refused(fileName, refused.reason());
         }
-        CanonicalText text = new CanonicalText(decoded);
-        var passages = new Passages(text, format).list();
-        if (passages.isEmpty()) {
-            return new Reading.Refused(fileName, Reason.EMPTY);
-        }
-        return new Reading.Document(fileName, format, text, Title.of(fileName, format, text, passages), passages);
     }
 
-    /** The format that the ending of a file name stands for, or null where it is none that can be read. */
-    private static TextFormat format(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".txt")) {
-            return TextFormat.PLAIN;
-        }
-        return name.endsWith(".md") ? TextFormat.MARKDOWN : null;
+    private static Reading.Document read(String fileName, TextFormat format, byte[] bytes) throws Unreadable {
+        check(format, Content.of(bytes));
+        return switch (format) {
+            case PLAIN, MARKDOWN -> PlainReader.read(fileName, format, bytes);
+            case HTML -> HtmlReader.read(fileName, bytes);
+            case PDF -> PdfReader.read(fileName, bytes);
+            case WORD -> WordReader.read(fileName, bytes);
+        };
     }
 
-    /**
-     * Text of a human being has no NUL and no PDF header. UTF-16 has NULs as well, but is told apart by its mark, so that
-     * the reason says what to change.
-     */
-    private static boolean isBinary(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-            return false;
+    /** Refuses a file whose bytes are not of the format that its ending says. */
+    private static void check(TextFormat format, Content content) throws Unreadable {
+        switch (content) {
+            case NOTHING -> throw new Unreadable(Reason.EMPTY);
+            case PDF -> expect(format == TextFormat.PDF, Reason.WRONG_ENDING);
+            case OLE -> throw new Unreadable(Reason.WRONG_ENDING);
+            case OLE_ENCRYPTED ->
+                throw new Unreadable(format == TextFormat.WORD ? Reason.ENCRYPTED : Reason.WRONG_ENDING);
+            case ZIP -> expect(format == TextFormat.WORD, Reason.WRONG_ENDING);
+            case TEXT -> expect(format != TextFormat.PDF && format != TextFormat.WORD, Reason.WRONG_ENDING);
+            case WIDE_TEXT -> expect(format == TextFormat.HTML, wideReason(format));
+            case UNKNOWN -> throw new Unreadable(Reason.BINARY);
         }
-        if (bytes.length >= 5 && new String(bytes, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-")) {
-            return true;
+    }
+
+    private static Reason wideReason(TextFormat format) {
+        return format.isExtracted() ? Reason.WRONG_ENDING : Reason.NOT_UTF8;
+    }
+
+    private static void expect(boolean fits, Reason otherwise) throws Unreadable {
+        if (!fits) {
+            throw new Unreadable(otherwise);
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,10 @@ public enum PassageKind {
     /** The name of the document or of a section. */
     HEADING,
     PARAGRAPH,
+    /** Items, each beginning a line. */
     LIST,
+    /** Rows, each on a line; cells are divided by {@code " | "}. Not prose. */
+    TABLE,
     /** Bibliographic apparatus: names a source, says nothing of the subject. */
     REFERENCE
 }

@@ -10,19 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Passages {
 
-    /** A heading is shorter than this; real titles of articles reach about 135 characters and 21 words. */
-    private static final int HEADING_LENGTH = 160;
-
-    private static final int HEADING_WORDS = 24;
-    private static final int HEADING_LENGTH_OF_IDEOGRAPHS = 40;
-
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
     private static final Pattern UNDERLINED_HEADING = Pattern.compile("[^\\n]*\\S[^\\n]*\\n(=+|-{2,})\\s*");
-    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•–—]|\\d{1,3}[.)]|\\([a-z0-9]{1,3}\\))\\s+\\S.*");
-    private static final Pattern LABELLED_SOURCE =
-            Pattern.compile("[*_>\\s]*(?:References?|Sources?)[*_]*\\s*[:：].*", Pattern.DOTALL);
-    private static final Pattern CREDIT =
-            Pattern.compile("[-–—]\\s*[*_]*(?:Translated|Edited|Reprinted)\\b.*", Pattern.DOTALL);
 
     private final CanonicalText text;
     private final TextFormat format;
@@ -66,7 +55,7 @@ final class Passages {
     }
 
     private PassageKind kind(String block) {
-        if (LABELLED_SOURCE.matcher(block).matches() || CREDIT.matcher(block).matches()) {
+        if (Shape.isSource(block)) {
             return PassageKind.REFERENCE;
         }
         if (format == TextFormat.MARKDOWN
@@ -74,36 +63,13 @@ final class Passages {
                         || UNDERLINED_HEADING.matcher(block).matches())) {
             return PassageKind.HEADING;
         }
-        if (LIST_ITEM.matcher(firstLine(block)).matches()) {
+        if (Shape.isListItem(firstLine(block))) {
             return PassageKind.LIST;
         }
-        if (isByline(block)) {
+        if (found.size() == 1 && found.get(0).kind() == PassageKind.HEADING && Byline.is(block)) {
             return PassageKind.REFERENCE;
         }
-        return format == TextFormat.PLAIN && isTitleLike(block) ? PassageKind.HEADING : PassageKind.PARAGRAPH;
-    }
-
-    /** A personal name right below the title: who wrote the text, not what it is about. */
-    private boolean isByline(String block) {
-        return found.size() == 1 && found.get(0).kind() == PassageKind.HEADING && Byline.is(block);
-    }
-
-    private static boolean isTitleLike(String block) {
-        if (block.indexOf('\n') >= 0 || block.length() > HEADING_LENGTH || words(block) > HEADING_WORDS) {
-            return false;
-        }
-        if (block.indexOf('|') >= 0 || block.indexOf('{') >= 0 || Character.isLowerCase(block.codePointAt(0))) {
-            return false;
-        }
-        if (block.codePoints().anyMatch(Character::isIdeographic) && block.length() > HEADING_LENGTH_OF_IDEOGRAPHS) {
-            return false;
-        }
-        int last = block.codePointBefore(block.length());
-        return Character.isLetterOrDigit(last) || "?？)）]\"'”’»》」』".indexOf(last) >= 0;
-    }
-
-    private static int words(String block) {
-        return block.split("\\s+").length;
+        return format == TextFormat.PLAIN && Shape.isTitle(block) ? PassageKind.HEADING : PassageKind.PARAGRAPH;
     }
 
     private static String firstLine(String block) {

@@ -13,10 +13,14 @@ final class Title {
 
     private Title() {}
 
-    /** The first heading of a Markdown file; else the first line where that is short; else the file name. */
+    /**
+     * The first heading of a Markdown file, or of an extracted text where it stands among the first blocks; else the first
+     * line where that is short; else the file name.
+     */
     static String of(String fileName, TextFormat format, CanonicalText text, List<Passage> passages) {
-        if (format == TextFormat.MARKDOWN) {
-            for (Passage passage : passages) {
+        if (format != TextFormat.PLAIN) {
+            for (Passage passage :
+                    format.isExtracted() ? passages.subList(0, Math.min(4, passages.size())) : passages) {
                 if (passage.kind() == PassageKind.HEADING) {
                     String title = plain(text.slice(passage.span()));
                     if (!title.isEmpty()) {
@@ -39,7 +43,8 @@ final class Title {
         return White.strip(feed < 0 ? block : block.substring(0, feed));
     }
 
-    private static String plain(String heading) {
+    /** A heading without its markup, on one line. */
+    static String plain(String heading) {
         String text = LINK.matcher(heading.replace("\r\n", "\n")).replaceAll("$1");
         text = White.strip(HEADING_MARKUP.matcher(text).replaceAll("")).replaceAll("\\s+", " ");
         return text.length() > 2 && isQuoted(text) ? text.substring(1, text.length() - 1) : text;

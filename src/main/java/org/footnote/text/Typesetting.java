@@ -68,8 +68,9 @@ public final class Typesetting {
             String line = raw.substring(from, to);
             boolean heading = markdown && HEADING.matcher(line).find();
             boolean item = !heading && (markdown || kind == PassageKind.LIST) && isItem(line);
+            boolean row = kind == PassageKind.TABLE;
             boolean headingEnded = form == TextLine.Form.HEADING && kind != PassageKind.HEADING;
-            if (heading || item || headingEnded) {
+            if (heading || item || row || headingEnded) {
                 add(lines, form, start, from);
                 start = from;
                 form = heading ? TextLine.Form.HEADING : item ? TextLine.Form.ITEM : TextLine.Form.TEXT;

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.footnote.people.Person;
 import org.footnote.people.TestPeople;
 import org.footnote.text.DocumentReader;
+import org.footnote.text.Place;
 import org.footnote.text.Reading;
 import org.footnote.web.Viewer;
 import org.junit.jupiter.api.Assumptions;
@@ -85,7 +86,7 @@ class ImportingMaterialTest {
                 collection,
                 List.of(
                         file("C:\\texts\\lake.txt", "A Lake\n\n😀 It is deep."),
-                        file("notes.docx", "words"),
+                        file("notes.doc", "words"),
                         file("empty.md", " \n"),
                         file("copy.txt", "A Lake\n\n😀 It is deep.")),
                 ruth);
@@ -113,6 +114,32 @@ class ImportingMaterialTest {
             assertEquals(read, stored.get(0).reading());
             assertTrue(stored.get(0).isIntact());
         });
+    }
+
+    @Test
+    void a_document_keeps_what_was_read_from_it_with_pages_headings_and_language() {
+        Viewer ruth = viewer(people.teacher("ruth"));
+        long collection = keeping.create("Pages " + UUID.randomUUID(), "", ruth);
+        String page = "<h1>Un fleuve</h1><p>Le fleuve est dans la vallée et les villes sont sur ses rives.</p>"
+                + "<h2>Crues</h2><p>Il y a eu des crues.</p><table><tr><td>Rhône</td><td>812</td></tr></table>";
+        Source source = file("fleuve.html", page);
+        assertEquals(List.of(FileResult.IMPORTED), results(importing.upload(collection, List.of(source), ruth)));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Document stored = documents.ofCollection(collection).get(0);
+            assertEquals(DocumentReader.read("fleuve.html", source.bytes()), stored.reading());
+            assertEquals("fr", stored.language());
+            assertEquals(Place.under("Crues"), stored.passages().get(3).place());
+            assertTrue(stored.isIntact());
+        });
+        assertEquals(List.of(FileResult.UNCHANGED), results(importing.upload(collection, List.of(source), ruth)));
+    }
+
+    @Test
+    void every_reason_not_to_read_a_file_has_its_result() {
+        for (Reading.Reason reason : Reading.Reason.values()) {
+            assertTrue(FileResult.of(reason).isRefused());
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.footnote.Browsing;
 import org.footnote.people.Person;
 import org.footnote.people.TestPeople;
-import org.footnote.text.DocumentReader;
+import org.footnote.text.TextFormat;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -86,17 +86,17 @@ class MaterialPagesTest {
                 .multiPart("csrf-token", token)
                 .multiPart("files", "rivers.md", TEXT.getBytes(UTF_8))
                 .multiPart("files", "<img src=x>.txt", "Plain\n\n<script>alert(1)</script> words.".getBytes(UTF_8))
-                .multiPart("files", "notes.docx", "words".getBytes(UTF_8))
+                .multiPart("files", "notes.doc", "words".getBytes(UTF_8))
                 .multiPart("files", "latin.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9})
-                .multiPart("files", "large.txt", new byte[DocumentReader.LIMIT + 1])
+                .multiPart("files", "large.txt", new byte[TextFormat.PLAIN.limit() + 1])
                 .post(collection + "/documents"));
 
         for (int i = 0; i < 2; i++) {
             Document page = ruth.follow(response);
             assertEquals(
-                    "✓ Added. ✓ Added. ✗ Not added: only .txt and .md files can be read."
+                    "✓ Added. ✓ Added. ✗ Not added: only files ending in .txt, .md, .html, .htm, .pdf, .docx can be read."
                             + " ✗ Not added: the text is not in UTF-8. Save it as UTF-8, then add it again."
-                            + " ✗ Not added: the file is larger than 5 MB.",
+                            + " ✗ Not added: the file is larger than 5 MB, or holds more than 5 MB of text.",
                     page.select("section[aria-labelledby=report] td").text());
             assertEquals(
                     "Rivers 🌊 rivers.md Plain <img src=x>.txt",

@@ -44,7 +44,8 @@ final class Noise {
                 apparatus = APPARATUS_HEADING.matcher(block).matches();
                 continue;
             }
-            if (!apparatus && passage.kind() != PassageKind.REFERENCE && isProse(block)) {
+            boolean prose = passage.kind() != PassageKind.REFERENCE && passage.kind() != PassageKind.TABLE;
+            if (!apparatus && prose && isProse(block)) {
                 kept.add(passage);
             }
         }
