@@ -85,7 +85,10 @@ class MaterialPagesTest {
         Response response = ruth.keep(ruth.request()
                 .multiPart("csrf-token", token)
                 .multiPart("files", "rivers.md", TEXT.getBytes(UTF_8))
-                .multiPart("files", "<img src=x>.txt", "Plain\n\n<script>alert(1)</script> words.".getBytes(UTF_8))
+                .multiPart(
+                        "files",
+                        "<img src=x>.txt",
+                        "Plain\n\n<script>alert(1)</script> words of the river and the sea.".getBytes(UTF_8))
                 .multiPart("files", "notes.doc", "words".getBytes(UTF_8))
                 .multiPart("files", "latin.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9})
                 .multiPart("files", "large.txt", new byte[TextFormat.PLAIN.limit() + 1])
