@@ -31,6 +31,9 @@ public interface PeopleMessages {
     @Message("for thirty years")
     String example_span();
 
+    @Message(".")
+    String example_after();
+
     @Message("a treaty of 1950, § 3")
     String example_source();
 
@@ -133,6 +136,9 @@ public interface PeopleMessages {
     @Message("This is a demonstration on this computer. Everybody in it is invented.")
     String demo_banner();
 
+    @Message("{name}, {role}")
+    String demo_person(String name, String role);
+
     @Message("Enter as {name}")
     String demo_enter(String name);
 
@@ -153,9 +159,6 @@ public interface PeopleMessages {
 
     @Message("Role")
     String column_role();
-
-    @Message("State")
-    String column_state();
 
     @Message("Actions")
     String column_actions();

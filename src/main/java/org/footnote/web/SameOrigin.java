@@ -33,10 +33,11 @@ public class SameOrigin implements ContainerRequestFilter {
             return !OURS.contains(site);
         }
         String origin = request.getHeaderString("Origin");
-        return origin != null && !sameAuthority(origin, request.getUriInfo().getBaseUri());
+        return origin != null && !sameHost(origin, request.getUriInfo().getBaseUri());
     }
 
-    private static boolean sameAuthority(String origin, URI own) {
-        return origin.equals(own.getScheme() + "://" + own.getAuthority());
+    /** Host and port only: behind a proxy that ends TLS the schemes may differ. */
+    private static boolean sameHost(String origin, URI own) {
+        return origin.replaceFirst("^https?://", "").equals(own.getAuthority());
     }
 }

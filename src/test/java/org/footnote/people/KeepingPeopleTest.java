@@ -124,7 +124,8 @@ class KeepingPeopleTest {
         assertEquals(
                 "[tom teacher, sue student]",
                 page.select("tbody tr").stream()
-                        .map(r -> r.child(1).text() + " " + r.child(2).text())
+                        .map(r ->
+                                r.selectFirst(".meta").text() + " " + r.child(1).text())
                         .toList()
                         .toString());
         Response unknown = ada.post(path + "/enrolments", Map.of("username", "nobody at all"));
