@@ -74,18 +74,34 @@ public class Question {
     }
 
     /**
-     * Puts a wording in force. The same wording changes nothing, and a retired question stays retired: a person decided
-     * that.
+     * Puts a wording in force. The same wording adds nothing, but is in use again where it had been recalled; a retired
+     * question stays retired: a person decided that.
      *
      * @return whether a version was added
      */
     boolean revise(Item item, List<CitedSpan> cited, Status status, Instant now) {
-        if (!versions.isEmpty()
-                && (current().status() == Status.RETIRED || current().says(item, cited))) {
-            return false;
+        if (!versions.isEmpty()) {
+            if (current().status() == Status.RETIRED) {
+                return false;
+            }
+            if (current().says(item, cited)) {
+                if (current().status() == Status.DRAFT && status == Status.READY) {
+                    current().approve();
+                }
+                return false;
+            }
         }
         currentNumber = versions.size() + 1;
         versions.add(new QuestionVersion(this, currentNumber, item, cited, status, now));
+        return true;
+    }
+
+    /** The documents do not give this question any more: it waits for a person before it is asked again. */
+    boolean recall() {
+        if (current().status() != Status.READY) {
+            return false;
+        }
+        current().recall();
         return true;
     }
 

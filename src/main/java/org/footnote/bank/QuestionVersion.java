@@ -85,6 +85,14 @@ public class QuestionVersion {
         status = Status.RETIRED;
     }
 
+    /** @throws IllegalStateException where it is not in use */
+    void recall() {
+        if (status != Status.READY) {
+            throw new IllegalStateException("not in use");
+        }
+        status = Status.DRAFT;
+    }
+
     /** Whether it says the same and proves it by the same spans. */
     boolean says(Item item, List<CitedSpan> cited) {
         return item().equals(item) && cited().equals(cited);

@@ -3,8 +3,10 @@ package org.footnote.bank;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.footnote.item.Kind;
 
@@ -24,6 +26,69 @@ public class Questions implements PanacheRepository<Question> {
                 .setParameter("collection", collection)
                 .setParameter("kinds", kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds)
                 .getResultList();
+    }
+
+    /** All questions of a collection with their versions and citations, in two statements. */
+    List<Question> ofCollection(long collection) {
+        List<Question> all = getEntityManager()
+                .createQuery(
+                        "select distinct q from Question q join fetch q.versions where q.collectionId = :collection",
+                        Question.class)
+                .setParameter("collection", collection)
+                .getResultList();
+        getEntityManager()
+                .createQuery(
+                        "select distinct v from QuestionVersion v join fetch v.citations"
+                                + " where v.question.collectionId = :collection",
+                        QuestionVersion.class)
+                .setParameter("collection", collection)
+                .getResultList();
+        return all;
+    }
+
+    /** How many facts of each kind can be asked; kinds without any are left out. */
+    public Map<Kind, Long> factsReady(long collection) {
+        Map<Kind, Long> facts = new EnumMap<>(Kind.class);
+        getEntityManager()
+                .createQuery(
+                        "select q.kind, count(distinct q.factId) from QuestionVersion v join v.question q"
+                                + " where v.number = q.currentNumber and v.status = :ready"
+                                + " and q.collectionId = :collection group by q.kind",
+                        Object[].class)
+                .setParameter("ready", Status.READY)
+                .setParameter("collection", collection)
+                .getResultList()
+                .forEach(row -> facts.put((Kind) row[0], (Long) row[1]));
+        return facts;
+    }
+
+    /** Keys of the versions in force, a page of them, in the order they were first written. */
+    List<Long> page(long collection, int index, int size) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.id from QuestionVersion v join v.question q where v.number = q.currentNumber"
+                                + " and q.collectionId = :collection order by q.topic, q.factId, q.id",
+                        Long.class)
+                .setParameter("collection", collection)
+                .setFirstResult(index * size)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    BankView.Counts counts(long collection) {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        getEntityManager()
+                .createQuery(
+                        "select v.status, count(v) from QuestionVersion v join v.question q"
+                                + " where v.number = q.currentNumber and q.collectionId = :collection group by v.status",
+                        Object[].class)
+                .setParameter("collection", collection)
+                .getResultList()
+                .forEach(row -> counts.put((Status) row[0], (Long) row[1]));
+        return new BankView.Counts(
+                counts.getOrDefault(Status.READY, 0L),
+                counts.getOrDefault(Status.DRAFT, 0L),
+                counts.getOrDefault(Status.RETIRED, 0L));
     }
 
     /** Versions with their citations. */

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.footnote.item.Item;
 import org.footnote.item.Kind;
+import org.footnote.knowledge.LearnedFact;
+import org.footnote.knowledge.LearningFacts;
+import org.footnote.material.Citations;
 import org.footnote.material.CitedSpan;
-import org.footnote.text.Span;
+import org.footnote.text.Citation;
 
 /** Questions for tests, put straight into the bank. */
 @ApplicationScoped
@@ -18,21 +22,45 @@ public class TestBank {
     Questions questions;
 
     @Inject
+    LearningFacts learning;
+
+    @Inject
+    Citations citations;
+
+    @Inject
     Clock clock;
 
+    /** Every fact of a test course at once, as one reading gives them. */
     @Transactional
-    public void question(
-            long collection, String fact, Kind kind, String topic, Item item, long document, int start, int end) {
-        Question question = new Question(
-                new Question.Identity(collection, fact(collection, fact), "test", ItemJson.type(item)),
-                kind,
-                topic,
-                0.5);
-        question.revise(item, List.of(new CitedSpan(document, new Span(start, end))), Status.READY, clock.instant());
-        questions.persist(question);
+    public void questions(long collection, List<Given> given) {
+        Map<String, Long> facts = learning.store(
+                collection,
+                given.stream()
+                        .map(g -> new LearnedFact(
+                                g.fact(),
+                                "test fact",
+                                g.kind(),
+                                g.fact(),
+                                "slot",
+                                "value",
+                                g.topic(),
+                                List.of(g.proof())))
+                        .toList(),
+                List.of());
+        List<CitedSpan> spans =
+                citations.check(collection, given.stream().map(Given::proof).toList());
+        for (int i = 0; i < given.size(); i++) {
+            Given g = given.get(i);
+            Question question = new Question(
+                    new Question.Identity(collection, facts.get(g.fact()), "test", ItemJson.type(g.item())),
+                    g.kind(),
+                    g.topic(),
+                    0.5);
+            question.revise(g.item(), List.of(spans.get(i)), Status.READY, clock.instant());
+            questions.persist(question);
+        }
     }
 
-    private static long fact(long collection, String key) {
-        return Math.abs((long) (collection + key).hashCode());
-    }
+    /** A question as a test gives it. */
+    public record Given(String fact, Kind kind, String topic, Item item, Citation proof) {}
 }

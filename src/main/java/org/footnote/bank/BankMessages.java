@@ -1,0 +1,235 @@
+package org.footnote.bank;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages where the bank is kept. */
+@MessageBundle("bank")
+public interface BankMessages {
+
+    @Message("Questions")
+    String link();
+
+    @Message("Questions: write and look through")
+    String link_write();
+
+    @Message("Collections")
+    String collections();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Questions from {title}")
+    String questions_of(String title);
+
+    @Message("Questions are being written")
+    String writing();
+
+    @Message("No questions yet")
+    String none_title();
+
+    @Message("{#if count == 1}One question is ready to be asked{#else}{count} questions are ready to be asked{/if}")
+    String ready_title(long count);
+
+    @Message("Begun {at}. The documents are read, facts are found, and every question has to pass its checks.")
+    String running(String at);
+
+    @Message("You may leave this page.")
+    String may_leave();
+
+    @Message("Look again")
+    String look_again();
+
+    @Message(
+            "The run of {at} did not finish, and nothing was changed. Try again; if it fails again, tell an administrator.")
+    String failed(String at);
+
+    @Message("{documents} documents gave {facts} facts.")
+    String report(int documents, int facts);
+
+    @Message("Questions: {added} new, {revised} reworded, {unchanged} as they were.")
+    String report_questions(int added, int revised, int unchanged);
+
+    @Message("{count} could not be written again and wait for you.")
+    String report_recalled(int count);
+
+    @Message("{count} times something was refused: the reasons")
+    String refused(int count);
+
+    @Message("Why sentences, facts and questions were refused")
+    String refused_caption();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Times")
+    String number();
+
+    @Message("Write questions")
+    String write();
+
+    @Message("Write questions again")
+    String write_again();
+
+    @Message("Make a quiz")
+    String make_quiz();
+
+    @Message("No question has been written from these documents yet.")
+    String none();
+
+    @Message("{ready} ready, {draft} waiting for a decision, {retired} retired.")
+    String counts(long ready, long draft, long retired);
+
+    @Message("Question")
+    String question();
+
+    @Message("Topic")
+    String topic();
+
+    @Message("Form")
+    String form();
+
+    @Message("State")
+    String state();
+
+    @Message("Proof")
+    String proof();
+
+    @Message("multiple choice")
+    String type_choice();
+
+    @Message("true or false")
+    String type_true_false();
+
+    @Message("cloze")
+    String type_cloze();
+
+    @Message("ready")
+    String state_ready();
+
+    @Message("waiting")
+    String state_draft();
+
+    @Message("retired")
+    String state_retired();
+
+    @Message("not to be shown")
+    String no_proof();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Page {page} of {pages}")
+    String page_of(int page, int pages);
+
+    @Message("Is this question fair, and does the passage prove it?")
+    String question_title();
+
+    @Message("version {number}")
+    String version(int number);
+
+    @Message("The question and its key")
+    String as_seen();
+
+    @Message("True or false?")
+    String true_or_false();
+
+    @Message("True")
+    String true_word();
+
+    @Message("False")
+    String false_word();
+
+    @Message("Key")
+    String key();
+
+    @Message("also right")
+    String also();
+
+    @Message("Explanation")
+    String explanation();
+
+    @Message("What proves it")
+    String what_proves();
+
+    @Message("Retire")
+    String retire();
+
+    @Message("Put in use")
+    String approve();
+
+    @Message("Retired. No new attempt asks it; attempts that met it keep it.")
+    String retired_flash();
+
+    @Message("In use. New attempts may ask it.")
+    String approved_flash();
+
+    @Message("A name was missing: “he”, “it” or “the treaty” means nothing certain by itself")
+    String unresolved_reference();
+
+    @Message("The sentence holds nothing to ask about, or is cut short")
+    String incomplete_clause();
+
+    @Message("Too long to be read in a question")
+    String too_long();
+
+    @Message("The writer speaks as “we” or of “today”")
+    String speaker_or_now();
+
+    @Message("Quotation marks that do not close")
+    String unbalanced_quotation();
+
+    @Message("The time is only a limit, such as “by the end of 1978”")
+    String vague_date();
+
+    @Message("Too few plausible choices that no source supports")
+    String no_distractors();
+
+    @Message("Nothing to explain beyond question and key")
+    String nothing_to_teach();
+
+    @Message("Sources differ and this one has no name to attribute to")
+    String disagreement_without_name();
+
+    @Message("The cited span does not say it")
+    String evidence_does_not_match();
+
+    @Message("The key does not stand in the cited span")
+    String key_not_in_evidence();
+
+    @Message("The question cannot be understood by itself")
+    String stem_not_standalone();
+
+    @Message("The question gives its key away")
+    String stem_gives_key_away();
+
+    @Message("More than one choice could be right")
+    String more_than_one_key();
+
+    @Message("The length of the key gives it away")
+    String clue_in_length();
+
+    @Message("The form of the key gives it away")
+    String clue_in_form();
+
+    @Message("“Always”, “never” and the like give it away")
+    String absolute_term();
+
+    @Message("It does not read well")
+    String unreadable();
+
+    @Message("Too many words in a row are the source’s own")
+    String copied();
+
+    @Message("The explanation only repeats the question")
+    String explanation_repeats();
+
+    @Message("It asks what another question asks already")
+    String near_duplicate();
+}

@@ -1,0 +1,68 @@
+package org.footnote.bank;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footnote.material.CitedPassageView;
+
+/**
+ * The bank of a collection, a page of it.
+ *
+ * @param editable whether the viewer may have questions written and retire them
+ * @param run the latest drafting, nothing before the first
+ * @param counts questions by status
+ * @param page from 1
+ */
+public record BankView(
+        long collection,
+        String title,
+        boolean editable,
+        Optional<Run> run,
+        Counts counts,
+        List<Line> lines,
+        int page,
+        int pages) {
+
+    /** @param refusals the most frequent reason first */
+    public record Run(
+            boolean running,
+            boolean failed,
+            Instant startedAt,
+            String problem,
+            DraftingReport report,
+            List<Refused> refusals) {}
+
+    /** @param reason in the viewer's language */
+    public record Refused(String reason, int number) {}
+
+    public record Counts(long ready, long draft, long retired) {
+
+        public long all() {
+            return ready + draft + retired;
+        }
+    }
+
+    /** @param proof the first cited passage */
+    public record Line(long id, String stem, String type, String topic, Status status, CitedPassageView proof) {
+
+        public boolean ready() {
+            return status == Status.READY;
+        }
+
+        public boolean draft() {
+            return status == Status.DRAFT;
+        }
+    }
+
+    public boolean running() {
+        return run.filter(Run::running).isPresent();
+    }
+
+    public int previous() {
+        return page - 1;
+    }
+
+    public int next() {
+        return page + 1;
+    }
+}

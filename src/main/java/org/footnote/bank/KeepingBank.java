@@ -1,0 +1,156 @@
+package org.footnote.bank;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.footnote.item.Choice;
+import org.footnote.item.Cloze;
+import org.footnote.item.Item;
+import org.footnote.item.MultipleChoice;
+import org.footnote.item.TrueFalse;
+import org.footnote.material.Citations;
+import org.footnote.material.CitedPassageView;
+import org.footnote.material.CitedSpan;
+import org.footnote.material.DocumentCollection;
+import org.footnote.material.DocumentCollections;
+import org.footnote.web.Viewer;
+
+/** Teachers look through the bank of a collection and decide which questions are asked. */
+@ApplicationScoped
+class KeepingBank {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    DocumentCollections collections;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    DraftingRuns runs;
+
+    @Inject
+    Citations citations;
+
+    /** @param page from 1; a page that is not there is not found */
+    @Transactional
+    BankView bank(long collectionId, int page, Viewer viewer) {
+        DocumentCollection collection =
+                collections.visibleTo(collectionId, viewer).orElseThrow(NotFoundException::new);
+        BankView.Counts counts = questions.counts(collectionId);
+        int pages = (int) Math.max(1, (counts.all() + PAGE - 1) / PAGE);
+        if (page < 1 || page > pages) {
+            throw new NotFoundException();
+        }
+        return new BankView(
+                collectionId,
+                collection.title(),
+                collections.editableBy(collectionId, viewer).isPresent(),
+                runs.latest(collectionId).map(run -> run(run, viewer)),
+                counts,
+                lines(questions.page(collectionId, page - 1, PAGE)),
+                page,
+                pages);
+    }
+
+    private static BankView.Run run(DraftingRun run, Viewer viewer) {
+        List<BankView.Refused> refusals = new ArrayList<>();
+        run.report()
+                .refusals()
+                .forEach((reason, number) ->
+                        refusals.add(new BankView.Refused(RefusalWords.of(reason, viewer.locale()), number)));
+        return new BankView.Run(run.running(), run.failed(), run.startedAt(), run.problem(), run.report(), refusals);
+    }
+
+    private List<BankView.Line> lines(List<Long> versions) {
+        Map<Long, QuestionVersion> byId =
+                questions.withCitations(versions).stream().collect(toMap(QuestionVersion::id, identity()));
+        Map<CitedSpan, CitedPassageView> passages = citations.show(
+                byId.values().stream().map(v -> v.cited().get(0)).distinct().toList());
+        return versions.stream()
+                .map(byId::get)
+                .map(v -> new BankView.Line(
+                        v.question().id(),
+                        v.item().stem(),
+                        ItemJson.type(v.item()),
+                        v.question().topic(),
+                        v.status(),
+                        passages.get(v.cited().get(0))))
+                .toList();
+    }
+
+    @Transactional
+    QuestionView question(long id, Viewer viewer) {
+        Question question = questions.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        DocumentCollection collection =
+                collections.visibleTo(question.collectionId(), viewer).orElseThrow(NotFoundException::new);
+        QuestionVersion version = question.current();
+        Item item = version.item();
+        Map<CitedSpan, CitedPassageView> passages = citations.show(version.cited());
+        return new QuestionView(
+                id,
+                collection.id(),
+                collection.title(),
+                collections.editableBy(collection.id(), viewer).isPresent(),
+                ItemJson.type(item),
+                question.topic(),
+                version.status(),
+                version.number(),
+                item.stem(),
+                choices(item),
+                item instanceof Cloze cloze ? cloze.accepted() : List.of(),
+                item.explanation(),
+                version.cited().stream().map(passages::get).toList());
+    }
+
+    private static List<QuestionView.Choice> choices(Item item) {
+        List<QuestionView.Choice> choices = new ArrayList<>();
+        if (item instanceof MultipleChoice multiple) {
+            for (Choice c : multiple.choices()) {
+                String letter = String.valueOf((char) ('A' + choices.size()));
+                choices.add(new QuestionView.Choice(letter, c.text(), false, c.correct(), c.feedback()));
+            }
+        } else if (item instanceof TrueFalse statement) {
+            choices.add(new QuestionView.Choice("A", "", true, statement.key(), ""));
+            choices.add(new QuestionView.Choice("B", "", false, !statement.key(), ""));
+        }
+        return choices;
+    }
+
+    /** Takes a question out of use; attempts that met it keep it. Already out of use, it stays so. */
+    @Transactional
+    void retire(long id, Viewer by) {
+        decide(id, by, version -> {
+            if (version.status() != Status.RETIRED) {
+                version.retire();
+            }
+        });
+    }
+
+    /** Puts a question in use. */
+    @Transactional
+    void approve(long id, Viewer by) {
+        decide(id, by, version -> {
+            if (version.status() != Status.READY) {
+                version.approve();
+            }
+        });
+    }
+
+    private void decide(long id, Viewer by, Consumer<QuestionVersion> decision) {
+        Optional<Question> question = questions
+                .findByIdOptional(id)
+                .filter(q -> collections.editableBy(q.collectionId(), by).isPresent());
+        decision.accept(question.orElseThrow(NotFoundException::new).current());
+    }
+}
