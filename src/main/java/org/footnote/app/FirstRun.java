@@ -11,11 +11,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footnote.material.CoursePack;
 import org.footnote.material.CoursePacks;
 import org.footnote.material.DocumentCollections;
-import org.footnote.material.ImportingMaterial;
 import org.footnote.material.MalformedPack;
 import org.footnote.people.AccessLinks;
 import org.footnote.people.KeepingPeople;
 import org.footnote.people.OpeningLink;
+import org.footnote.quiz.CourseImport;
 
 /** What a server finds missing when it starts, in this order. Each step looks before it acts, so it may run each time. */
 @Singleton
@@ -37,7 +37,7 @@ class FirstRun {
     DocumentCollections collections;
 
     @Inject
-    ImportingMaterial importing;
+    CourseImport courses;
 
     @Inject
     Announcement announcement;
@@ -56,11 +56,10 @@ class FirstRun {
 
     /** Once: what a teacher has changed since is theirs. */
     private void bring(String course) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (collections.withSlug(course).isEmpty()) {
-                importing.bring(pack(course));
-            }
-        });
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> collections.withSlug(course).isEmpty())) {
+            courses.begin(pack(course));
+        }
     }
 
     private static CoursePack pack(String course) {

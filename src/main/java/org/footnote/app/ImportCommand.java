@@ -6,11 +6,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.footnote.bank.DraftingReport;
 import org.footnote.material.FileOutcome;
 import org.footnote.material.FileResult;
 import org.footnote.material.ImportReport;
-import org.footnote.material.ImportingMaterial;
 import org.footnote.material.UnreadableMaterial;
+import org.footnote.quiz.CourseImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Bring a document (.txt, .md, .html, .pdf, .docx), a folder of them, or a course pack into a collection.",
+                "Bring a document (.txt, .md, .html, .pdf, .docx), a folder of them, or a course pack into a collection,"
+                        + " and write its questions.",
         mixinStandardHelpOptions = true)
 class ImportCommand implements Callable<Integer> {
 
@@ -51,13 +53,14 @@ class ImportCommand implements Callable<Integer> {
         private static final int FAILED = 1;
 
         @Inject
-        ImportingMaterial importing;
+        CourseImport courses;
 
         @Override
         public int run(String... args) {
             PrintStream out = System.out;
             try {
-                ImportReport report = importing.fromPath(Path.of(args[0]), args[1], args[2]);
+                CourseImport.Brought brought = courses.fromPath(Path.of(args[0]), args[1], args[2]);
+                ImportReport report = brought.files();
                 for (FileOutcome file : report.files()) {
                     out.printf(
                             "%s: %s%n",
@@ -70,6 +73,10 @@ class ImportCommand implements Callable<Integer> {
                         report.count(FileResult.UNCHANGED),
                         report.refused(),
                         report.collectionTitle());
+                DraftingReport questions = brought.questions();
+                out.printf(
+                        "%d facts; questions: %d new, %d reworded, %d as they were%n",
+                        questions.facts(), questions.added(), questions.revised(), questions.unchanged());
                 return report.isInVain() ? FAILED : 0;
             } catch (UnreadableMaterial e) {
                 System.err.println("import: " + e.getMessage());

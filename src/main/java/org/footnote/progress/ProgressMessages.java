@@ -67,6 +67,9 @@ public interface ProgressMessages {
     @Message("no questions yet")
     String no_questions();
 
+    @Message("questions are being written")
+    String being_written();
+
     @Message("How am I doing")
     String how();
 

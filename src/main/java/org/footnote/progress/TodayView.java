@@ -10,4 +10,9 @@ public record TodayView(List<OpenAttempt> open, List<Quiz> quizzes, List<Progres
 
     /** @param latest the last submitted attempt, null before the first */
     public record Quiz(QuizLine line, AttemptLine latest) {}
+
+    /** Whether a quiz waits for questions that are being written just now. */
+    public boolean writing() {
+        return quizzes.stream().anyMatch(q -> q.line().writing() && q.line().questions() == 0);
+    }
 }

@@ -253,4 +253,159 @@ public interface QuizMessages {
 
     @Message("Its texts have given no question that is ready. Your teacher can have some written.")
     String no_questions_text();
+
+    @Message("Results")
+    String results();
+
+    @Message("Results of your classrooms")
+    String results_of_classrooms();
+
+    @Message("You teach no classroom yet. An administrator can add you to one.")
+    String no_classrooms();
+
+    @Message("See results")
+    String see_results();
+
+    @Message("Collections and their questions")
+    String to_collections();
+
+    @Message(
+            "{#if students == 1}One student{#else}{students} students{/if}, {#if attempts == 1}one submitted attempt{#else}{attempts} submitted attempts{/if}.")
+    String results_lede(int students, long attempts);
+
+    @Message("By quiz")
+    String by_quiz();
+
+    @Message("Mean share of the full mark over all submitted attempts")
+    String by_quiz_caption();
+
+    @Message("Bar")
+    String bar();
+
+    @Message("Mean")
+    String mean();
+
+    @Message("Attempts")
+    String attempts_count();
+
+    @Message("Students")
+    String students();
+
+    @Message("{some} of {all}")
+    String students_of(long some, int all);
+
+    @Message("By student")
+    String by_student();
+
+    @Message("Choose a quiz to read the whole attempt")
+    String by_student_caption();
+
+    @Message("Student")
+    String student();
+
+    @Message("Nobody is enrolled here yet.")
+    String no_students();
+
+    @Message("no attempt yet")
+    String no_attempt();
+
+    @Message("Quizzes: make and look through")
+    String quizzes_link();
+
+    @Message("Quizzes from {title}")
+    String quizzes_of(String title);
+
+    @Message("Quizzes")
+    String quizzes_title();
+
+    @Message("No quiz draws on these documents yet.")
+    String no_quizzes();
+
+    @Message("asks {#if count == 1}one question{#else}{count} questions{/if}")
+    String asks_now(long count);
+
+    @Message("Make a quiz")
+    String make_title();
+
+    @Message("The bank is empty: have questions written first.")
+    String write_first();
+
+    @Message("Go to the questions")
+    String to_bank();
+
+    @Message(
+            "The bank can ask {facts} facts. Each attempt draws its own questions, and never asks the same fact twice. Students of your classrooms find the quiz on their first page at once.")
+    String make_text(long facts);
+
+    @Message("Title")
+    String title_label();
+
+    @Message("Description")
+    String description_label();
+
+    @Message("One or two sentences for students; may stay empty.")
+    String description_hint();
+
+    @Message("Number of questions")
+    String number_label();
+
+    @Message("From 1 to 100; fewer are asked where the bank has no more facts.")
+    String number_hint();
+
+    @Message("Kinds of knowledge")
+    String kinds_label();
+
+    @Message("Choose some, or none for all of them.")
+    String kinds_hint();
+
+    @Message("{#if count == 1}1 fact{#else}{count} facts{/if}")
+    String facts_count(long count);
+
+    @Message("Make the quiz")
+    String make();
+
+    @Message("“{title}” is made. Your students find it on their first page.")
+    String made(String title);
+
+    @Message("Everything together")
+    String everything();
+
+    @Message("Dates")
+    String kind_date();
+
+    @Message("Terms of treaties")
+    String kind_treaty_term();
+
+    @Message("Policies")
+    String kind_policy();
+
+    @Message("People")
+    String kind_person();
+
+    @Message("Quotations")
+    String kind_quotation();
+
+    @Message("Quantities")
+    String kind_quantity();
+
+    @Message("Definitions")
+    String kind_definition();
+
+    @Message("Causes and aims")
+    String kind_cause();
+
+    @Message("Places")
+    String kind_place();
+
+    @Message("Organisations")
+    String kind_organisation();
+
+    @Message("Order of events")
+    String kind_sequence();
+
+    @Message("Lists")
+    String kind_enumeration();
+
+    @Message("Where sources differ")
+    String kind_disagreement();
 }

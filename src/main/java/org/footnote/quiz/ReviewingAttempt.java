@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
 import org.footnote.item.Cloze;
@@ -16,6 +19,8 @@ import org.footnote.item.Item;
 import org.footnote.item.MultipleChoice;
 import org.footnote.item.Response;
 import org.footnote.item.TrueFalse;
+import org.footnote.knowledge.Disagreements;
+import org.footnote.knowledge.StoredDisagreement;
 import org.footnote.material.Citations;
 import org.footnote.material.CitedPassageView;
 import org.footnote.material.CitedSpan;
@@ -35,6 +40,9 @@ class ReviewingAttempt {
 
     @Inject
     Citations citations;
+
+    @Inject
+    Disagreements disagreements;
 
     @Inject
     People people;
@@ -61,17 +69,21 @@ class ReviewingAttempt {
                 attempt.slots().stream().map(s -> s.version().id()).toList();
         Map<Long, QuestionVersion> cited =
                 questions.withCitations(versions).stream().collect(toMap(QuestionVersion::id, identity()));
-        List<CitedSpan> spans = cited.values().stream()
-                .flatMap(v -> v.cited().stream())
-                .distinct()
-                .toList();
+        Map<Long, StoredDisagreement> differing = differing(attempt);
+        Set<CitedSpan> spans = new LinkedHashSet<>();
+        cited.values().forEach(v -> spans.addAll(v.cited()));
+        differing.values().forEach(d -> d.claims().forEach(c -> spans.addAll(c.evidence())));
         Map<CitedSpan, CitedPassageView> passages = citations.show(spans);
         List<ReviewView.Slot> slots = new ArrayList<>();
         for (AttemptSlot slot : attempt.slots()) {
             List<CitedPassageView> proofs = cited.get(slot.version().id()).cited().stream()
                     .map(passages::get)
                     .toList();
-            slots.add(slot(slot, attempt.response(slot.number()), proofs, List.of()));
+            List<ReviewView.Side> sides = Optional.ofNullable(
+                            differing.get(slot.version().question().factId()))
+                    .map(d -> sides(d, passages))
+                    .orElse(List.of());
+            slots.add(slot(slot, attempt.response(slot.number()), proofs, sides));
         }
         return new ReviewView(
                 attempt.set().title(),
@@ -80,6 +92,26 @@ class ReviewingAttempt {
                 Figures.mark(attempt.score()),
                 Figures.mark(attempt.maxScore()),
                 slots);
+    }
+
+    /** By the fact that one of the sides states. */
+    private Map<Long, StoredDisagreement> differing(Attempt attempt) {
+        List<Long> facts = attempt.slots().stream()
+                .map(s -> s.version().question().factId())
+                .toList();
+        Map<Long, StoredDisagreement> byFact = new HashMap<>();
+        for (StoredDisagreement disagreement : disagreements.about(facts)) {
+            disagreement.claims().forEach(c -> c.factId().ifPresent(fact -> byFact.put(fact, disagreement)));
+        }
+        return byFact;
+    }
+
+    private static List<ReviewView.Side> sides(
+            StoredDisagreement disagreement, Map<CitedSpan, CitedPassageView> passages) {
+        return disagreement.claims().stream()
+                .map(c ->
+                        new ReviewView.Side(c.value(), passages.get(c.evidence().get(0))))
+                .toList();
     }
 
     private static ReviewView.Slot slot(

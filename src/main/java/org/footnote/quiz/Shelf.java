@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footnote.bank.Status;
+import org.footnote.web.Viewer;
 
 /** What lies open before a student: quizzes to take, attempts to finish, attempts to read again. */
 @ApplicationScoped
@@ -18,7 +19,8 @@ public class Shelf {
     private static final String QUIZZES = "select s.id, s.title, s.description, c.title, s.number,"
             + " (select count(distinct q.factId) from QuestionVersion v join v.question q where v.status = :ready"
             + " and v.number = q.currentNumber and q.collectionId = s.collectionId and (s.kinds is empty"
-            + " or q.kind in elements(s.kinds))) from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
+            + " or q.kind in elements(s.kinds))), (select count(r) from DraftingRun r where r.status = 'RUNNING'"
+            + " and r.collectionId = s.collectionId) from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
 
     private static final String ATTEMPTS = "select new org.footnote.quiz.AttemptLine(a.id, s.id, s.title, a.number,"
             + " a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore) from Attempt a join a.set s";
@@ -35,19 +37,25 @@ public class Shelf {
                         .getResultList());
     }
 
-    /** Quizzes drawn from a collection. */
-    public List<QuizLine> ofCollection(long collection) {
-        return lines(db.createQuery(QUIZZES + " where s.collectionId = :collection order by s.id", Object[].class)
+    /** Quizzes drawn from a collection: those of its course and this person's own. */
+    List<QuizLine> ofCollection(long collection, Viewer viewer) {
+        return lines(db.createQuery(
+                        QUIZZES + " where s.collectionId = :collection and (s.ownerId is null or s.ownerId = :me)"
+                                + " order by s.id",
+                        Object[].class)
                 .setParameter("ready", Status.READY)
                 .setParameter("collection", collection)
+                .setParameter("me", viewer.id())
                 .getResultList());
     }
 
     private static List<QuizLine> lines(List<Object[]> rows) {
         return rows.stream()
-                .map(r -> new QuizLine(
-                        (Long) r[0], (String) r[1], (String) r[2], (String) r[3], Math.min((Integer) r[4], (Long)
-                                r[5])))
+                .map(r -> {
+                    long questions = Math.min((Integer) r[4], (Long) r[5]);
+                    return new QuizLine(
+                            (Long) r[0], (String) r[1], (String) r[2], (String) r[3], questions, (Long) r[6] > 0);
+                })
                 .toList();
     }
 

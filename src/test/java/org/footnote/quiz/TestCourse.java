@@ -19,6 +19,8 @@ import org.footnote.material.CoursePack;
 import org.footnote.material.ImportReport;
 import org.footnote.material.ImportingMaterial;
 import org.footnote.material.Source;
+import org.footnote.text.Citation;
+import org.footnote.text.Span;
 
 /** A small course whose keys, explanations and proofs are words that stand nowhere else. */
 @ApplicationScoped
@@ -75,22 +77,19 @@ public class TestCourse {
                 List.of(reference),
                 List.of(new CoursePack.Text("T", "", reference, source)),
                 List.of()));
-        long document = report.files().get(0).documentId();
+        List<TestBank.Given> given = new ArrayList<>();
         for (int i = 1; i <= SENTENCES; i++) {
-            int index = text.indexOf(sentences.get(i - 1));
-            int start = text.codePointCount(0, index);
-            int length =
-                    sentences.get(i - 1).codePointCount(0, sentences.get(i - 1).length());
-            bank.question(
-                    report.collectionId(),
+            String sentence = sentences.get(i - 1);
+            int start = text.codePointCount(0, text.indexOf(sentence));
+            Span span = new Span(start, start + sentence.codePointCount(0, sentence.length()));
+            given.add(new TestBank.Given(
                     name + "-fact-" + i,
                     i % 2 == 0 ? Kind.DATE : Kind.POLICY,
                     i <= 6 ? "Old harbour" : "New harbour",
                     item(i),
-                    document,
-                    start,
-                    start + length);
+                    new Citation(name + ".md", i + 1, span, sentence)));
         }
+        bank.questions(report.collectionId(), given);
         return report.collectionId();
     }
 

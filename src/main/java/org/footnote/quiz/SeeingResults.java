@@ -1,0 +1,84 @@
+package org.footnote.quiz;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.people.Classroom;
+import org.footnote.people.Classrooms;
+import org.footnote.web.Viewer;
+
+/** A teacher looks at what their classrooms did. */
+@ApplicationScoped
+class SeeingResults {
+
+    private static final String SEEN = "select a.studentId, new org.footnote.quiz.AttemptLine(a.id, z.id, z.title,"
+            + " a.number, a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore) from Attempt a join a.set z"
+            + " where " + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc";
+
+    @Inject
+    Classrooms classrooms;
+
+    @Inject
+    EntityManager db;
+
+    /** A classroom in a list. */
+    public record Taught(long id, String name) {}
+
+    @Transactional
+    List<Taught> taught(Viewer teacher) {
+        return classrooms.taughtBy(teacher.id()).stream()
+                .map(c -> new Taught(c.id(), c.name()))
+                .toList();
+    }
+
+    /** @throws NotFoundException where this person does not teach the classroom */
+    @Transactional
+    ResultsView results(long classroomId, Viewer teacher) {
+        Classroom classroom = classrooms.taughtBy(classroomId, teacher.id()).orElseThrow(NotFoundException::new);
+        List<Object[]> rows = db.createQuery(SEEN, Object[].class)
+                .setParameter("classroom", classroomId)
+                .getResultList();
+        Map<Object, List<AttemptLine>> byStudent = new LinkedHashMap<>();
+        Map<Long, List<Object[]>> byQuiz = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            AttemptLine line = (AttemptLine) row[1];
+            byStudent.computeIfAbsent(row[0], id -> new ArrayList<>()).add(line);
+            if (line.submitted()) {
+                byQuiz.computeIfAbsent(line.set(), id -> new ArrayList<>()).add(row);
+            }
+        }
+        return new ResultsView(
+                classroomId,
+                classroom.name(),
+                byQuiz.values().stream().map(SeeingResults::quiz).toList(),
+                classrooms.students(classroomId).stream()
+                        .map(s -> new ResultsView.Student(
+                                s.personId(), s.displayName(), byStudent.getOrDefault(s.personId(), List.of())))
+                        .toList());
+    }
+
+    private static ResultsView.Quiz quiz(List<Object[]> rows) {
+        AttemptLine any = (AttemptLine) rows.get(0)[1];
+        double mean = rows.stream()
+                .mapToDouble(r -> ((AttemptLine) r[1]).fraction())
+                .average()
+                .orElse(0);
+        long students = rows.stream().collect(groupingBy(r -> r[0], toList())).size();
+        return new ResultsView.Quiz(
+                any.set(),
+                any.quiz(),
+                rows.size(),
+                students,
+                Figures.mark(Math.round(1000 * mean) / 10.0),
+                Math.round(100 * mean));
+    }
+}
