@@ -27,7 +27,7 @@ class NoCourseInTheProgramTest {
     private static final Pattern POLICY = Pattern.compile(
             "(?:polic|strateg|concept|principle)\\p{L}*(?: \\p{L}+){0,3} [“\"]([^”\"]{8,60})[”\"]|[“\"]([^”\"]{8,60})[”\"] (?:\\p{L}+ ){0,2}(?:polic|strateg|concept)");
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"");
 
     @Test
     void no_name_policy_or_year_of_a_course_stands_in_the_engine() throws IOException {
@@ -74,7 +74,7 @@ class NoCourseInTheProgramTest {
 
     private static String literals(String code) {
         StringBuilder out = new StringBuilder();
-        Matcher matcher = LITERAL.matcher(code.replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", ""));
+        Matcher matcher = LITERAL.matcher(code.replaceAll("(?s)/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/|//[^\\n]*+", ""));
         while (matcher.find()) {
             out.append(matcher.group(1)).append('\n');
         }

@@ -13,7 +13,7 @@ import org.footnote.item.TrueFalse;
 /** Finds items that ask for the same thing with hardly another word. */
 public final class Duplicates {
 
-    private static final double ALIKE = 0.8;
+    private static final double ALIKE = 0.84;
 
     private final Map<String, Integer> explanations = new HashMap<>();
     private final Map<String, List<Set<String>>> byKey = new HashMap<>();

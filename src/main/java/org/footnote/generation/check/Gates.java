@@ -150,9 +150,9 @@ public final class Gates {
         }
         double mean = wrong.stream().mapToInt(String::length).average().orElse(0);
         int key = Texts.key(draft.item()).length();
-        boolean long_ = key > 1.45 * mean && key - mean >= 5;
-        boolean short_ = key * 1.45 < mean && mean - key >= 5;
-        return long_ || short_ ? Optional.of(Refusal.CLUE_IN_LENGTH) : Optional.empty();
+        boolean longer = key > 1.48 * mean && key - mean >= 6;
+        boolean shorter = key * 1.48 < mean && mean - key >= 6;
+        return longer || shorter ? Optional.of(Refusal.CLUE_IN_LENGTH) : Optional.empty();
     }
 
     /** Choices of one grammatical form, case and punctuation (rules 23, 28c: homogeneous, no grammatical clue). */

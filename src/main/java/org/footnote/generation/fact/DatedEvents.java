@@ -67,7 +67,7 @@ final class DatedEvents {
     /** "issued a statement": there may have been many. */
     static boolean isVague(Event event) {
         return !event.passive()
-                && event.complement().matches("(?:an?|some|several) (?:\\p{Ll}[\\p{L}-]* ){0,2}\\p{Ll}[\\p{L}-]*")
+                && event.complement().matches("(?:an?|some|several) (?:[\\p{L}-]+ ){0,2}\\p{Ll}[\\p{L}-]*")
                 && !event.verb().can("event");
     }
 

@@ -1,6 +1,7 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.footnote.generation.language.Words;
@@ -21,16 +22,19 @@ final class Deeds {
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Event event : knowledge.events()) {
             boolean vague =
                     event.isVague() && event.purpose().isEmpty() && event.tail().isEmpty();
             boolean policy =
                     vague || event.verb().can("propose") && event.complement().contains("“");
-            if (isDeed(event) && !policy) {
+            if (isDeed(event) && !policy && told.add("who " + event.identity())) {
                 facts.add(new Deed(event, knowledge.proofOf(event.person(), event.source(), event.evidence())));
             }
             if (event.verb().can("travel") && !event.person().isEmpty() && event.date() != null) {
-                place(event, facts);
+                if (told.add("where " + event.identity())) {
+                    place(event, facts);
+                }
             }
             if (!event.purpose().isEmpty() && isPurposeful(event) && !event.isVague()) {
                 facts.add(new Purpose(event, event.purpose(), event.evidence()));

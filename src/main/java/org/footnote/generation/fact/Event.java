@@ -72,6 +72,7 @@ public record Event(
             }
             out = out.substring(0, cut);
         }
+        out = out.equals(complement) ? out : out.replaceFirst(" in (?:his|her|its|their) \\p{Ll}+$", "");
         return out.equals(complement) ? this : with(out, tail, purpose);
     }
 

@@ -21,6 +21,8 @@ final class Policies {
     private static final Pattern NAMED_BEFORE =
             Pattern.compile("\\b" + WORD + "(?: of| called| known as)? “([^”]{4,80})”(?:(?:,? and|,) “([^”]{4,80})”)?");
     private static final Pattern NAMED_AFTER = Pattern.compile("“([^”]{4,80})”,? (?:\\p{Ll}+ ){0,2}" + WORD + "\\b");
+    private static final Pattern NAMED_SELF = Pattern.compile(
+            "“((?:\\p{Lu}\\p{L}+ )+(?:Principles|Doctrine|Policy|Plan|Strategy|Theses|Guidelines)\\b[^”,.]{0,50})”");
     private static final Pattern GROUP = Pattern.compile(
             "^(“[^”]+”(?:, “[^”]+”)*,? and “[^”]+”) (?:constituted|were|formed|are|made up|became) (the (?:two|three|four|five|six)(?: \\p{Ll}+){0,3} (?:policies|principles|doctrines|strategies|concepts|slogans)[^,;.]*)");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
@@ -98,7 +100,11 @@ final class Policies {
     private void collect(Sentence sentence) {
         Matcher group = GROUP.matcher(sentence.text());
         if (group.find()) {
-            group(sentence, group.group(1), group.group(2), group.end());
+            group(
+                    sentence,
+                    group.group(1),
+                    group.group(2).replaceFirst(" in the (?=(?:early|first|last|late) |days|years)", " during the "),
+                    group.end());
         }
         Matcher before = NAMED_BEFORE.matcher(sentence.text());
         while (before.find()) {
@@ -109,6 +115,10 @@ final class Policies {
                     groups.add(new LinkedHashSet<>(List.of(first, second)));
                 }
             }
+        }
+        Matcher self = NAMED_SELF.matcher(sentence.text());
+        while (self.find()) {
+            add(self.group(1));
         }
         Matcher after = NAMED_AFTER.matcher(sentence.text());
         while (after.find()) {

@@ -1,7 +1,9 @@
 package org.footnote.generation.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Refusal;
@@ -29,7 +31,7 @@ public final class Standalone {
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|prior)$");
     private static final Pattern BARE = Pattern.compile(
             "\\b[Tt]he (\\p{Ll}[\\p{L}-]+)"
-                    + "(?=$|[,.;”]| (?:in|at|by|from|to|with|and|until|during|under|before|after|as|into|was|were|through)\\b)");
+                    + "(?=$|[,.;”]| “| (?:in|at|by|from|to|with|and|until|during|under|before|after|as|into|was|were|through)\\b)");
     private static final java.util.Set<String> COMMON = java.util.Set.of(
             "world",
             "north",
@@ -57,6 +59,9 @@ public final class Standalone {
             "state",
             "senate");
     private static final Pattern PURPOSE = Pattern.compile(" (?:in order )?to (\\p{Ll}+)");
+
+    private static final Pattern BODY = Pattern.compile(
+            "\\b[Tt]he ((?:\\p{Lu}\\p{Ll}+ )+(?:Committee|Board|Council|Bureau|Commission|Assembly|Congress|Party))(?! of\\b| \\p{Lu})");
 
     private final Names names;
     private final Treaties treaties;
@@ -151,7 +156,7 @@ public final class Standalone {
             boolean quoted = before.chars().filter(c -> c == '“').count()
                     != before.chars().filter(c -> c == '”').count();
             boolean verb = Verbs.base(matcher.group(1)) != null;
-            if (!quoted && verb) {
+            if (!quoted && verb && !before.matches(".* to \\p{Ll}+ly .*")) {
                 return isPurpose(clause, before) ? matcher.start() : -1;
             }
         }
@@ -300,6 +305,7 @@ public final class Standalone {
             }
             out = named.replaceFirst(Matcher.quoteReplacement("the " + meant.get()));
         }
+        out = fullBody(out, source);
         Matcher bare = BARE.matcher(out);
         while (bare.find()) {
             if (!COMMON.contains(bare.group(1))) {
@@ -307,6 +313,29 @@ public final class Standalone {
             }
         }
         return out;
+    }
+
+    /** "the Central Board" becomes "the Central Board of the company" where the document nearly always means that one. */
+    private String fullBody(String text, Source source) {
+        Matcher body = BODY.matcher(text);
+        if (!body.find()) {
+            return text;
+        }
+        Map<String, Integer> owners = new TreeMap<>();
+        Pattern longer =
+                Pattern.compile(Pattern.quote(body.group(1)) + " (of the \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)");
+        for (Sentence sentence : collection.sentences()) {
+            Matcher owner = longer.matcher(sentence.text());
+            while (sentence.source().equals(source) && owner.find()) {
+                owners.merge(owner.group(1), 1, Integer::sum);
+            }
+        }
+        int all = owners.values().stream().mapToInt(Integer::intValue).sum();
+        return owners.entrySet().stream()
+                .filter(e -> e.getValue() * 4 >= all * 3)
+                .findFirst()
+                .map(e -> text.substring(0, body.end()) + " " + e.getKey() + text.substring(body.end()))
+                .orElse(text);
     }
 
     private String antecedent(Clause clause) {

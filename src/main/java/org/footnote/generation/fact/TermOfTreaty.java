@@ -26,6 +26,7 @@ public record TermOfTreaty(
 
     /** The terms that are understood. */
     public enum Slot {
+        NAME,
         PARTIES,
         DURATION,
         AMOUNT,

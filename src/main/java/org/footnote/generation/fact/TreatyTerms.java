@@ -72,6 +72,20 @@ final class TreatyTerms {
         }
         String treaty = "the " + name.get();
         String value = pair.group(1) + " and " + pair.group(2);
+        if (event.date() != null && told(name.get())) {
+            add(
+                    pair.group(1) + " and " + pair.group(2),
+                    Slot.NAME,
+                    event.date().label(),
+                    "the " + name.get(),
+                    "which treaty did " + value + " sign " + event.date().phrase() + "?",
+                    "the treaty that " + value + " signed " + event.date().phrase() + " was {}",
+                    event.clause().sentence(),
+                    event.evidence());
+        }
+        if (name.get().matches(".*\\p{Lu}\\p{Ll}+-\\p{Lu}.*")) {
+            return;
+        }
         boolean told = facts.stream()
                 .anyMatch(f -> f instanceof TermOfTreaty t
                         && t.slotName() == Slot.PARTIES
@@ -87,6 +101,13 @@ final class TreatyTerms {
                     event.clause().sentence(),
                     event.evidence());
         }
+    }
+
+    private boolean told(String name) {
+        return facts.stream()
+                .noneMatch(f -> f instanceof TermOfTreaty t
+                        && t.slotName() == Slot.NAME
+                        && t.value().endsWith(name));
     }
 
     private void duration(Sentence sentence) {

@@ -77,12 +77,16 @@ public final class ClauseParser {
                 several |= date != null;
                 date = unit.date();
                 preposition = unit.preposition();
+                if (newSubject(j + 1)) {
+                    j++;
+                    break;
+                }
             } else if (unit.kind() != Unit.Kind.ASIDE) {
                 extend(pieces, unit);
             }
             j++;
         }
-        if (several) {
+        if (several || j < units.size() && finite(j)) {
             return null;
         }
         int end = j;
@@ -116,6 +120,22 @@ public final class ClauseParser {
                 tail(end),
                 first,
                 last);
+    }
+
+    /** Behind a date, a name or an article without preposition starts the next clause. */
+    private boolean newSubject(int j) {
+        return j < units.size()
+                && units.get(j).kind() == Unit.Kind.WORD
+                && tokens.get(units.get(j).first()).tagged("PROPN", "DET", "PRON");
+    }
+
+    /** A second finite verb right behind the clause: its subject was none. */
+    private boolean finite(int j) {
+        return units.get(j).kind() == Unit.Kind.WORD
+                && tokens.get(units.get(j).first())
+                        .is(
+                                "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should",
+                                "shall");
     }
 
     /** The complement without the particle that belongs to the verb ("put forward", "pointed out"). */

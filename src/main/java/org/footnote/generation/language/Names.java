@@ -84,6 +84,12 @@ public final class Names {
         this.collection = collection;
         collection.sentences().forEach(this::collect);
         decide();
+        collection.sources().forEach(s -> {
+            // who wrote a document is no character of its story
+            aliases.remove(s.author());
+            mentions.remove(s.author());
+            fullByShort.values().removeIf(s.author()::equals);
+        });
         collection.sentences().forEach(s -> {
             Matcher matcher = ALIAS.matcher(s.text());
             while (matcher.find()) {

@@ -37,19 +37,37 @@ final class Noise {
     static List<Passage> teachable(Reading.Document document) {
         List<Passage> kept = new ArrayList<>();
         boolean apparatus = false;
-        for (Passage passage : document.passages()) {
+        for (int i = 0; i < document.passages().size(); i++) {
+            Passage passage = document.passages().get(i);
             String block = document.text().slice(passage.span());
+            if (passage.kind() == PassageKind.HEADING && isBroken(document, i) && !apparatus) {
+                kept.add(new Passage(passage.ordinal(), passage.span(), PassageKind.PARAGRAPH));
+                continue;
+            }
             if (passage.kind() == PassageKind.HEADING
                     || APPARATUS_HEADING.matcher(block).matches()) {
                 apparatus = APPARATUS_HEADING.matcher(block).matches();
                 continue;
             }
-            boolean prose = passage.kind() != PassageKind.REFERENCE && passage.kind() != PassageKind.TABLE;
-            if (!apparatus && prose && isProse(block)) {
+            if (!apparatus && passage.kind() != PassageKind.REFERENCE && isProse(block)) {
                 kept.add(passage);
             }
         }
         return kept;
+    }
+
+    /** What looks like a heading but goes on in small letters in the next block is a sentence that a page broke. */
+    private static boolean isBroken(Reading.Document document, int i) {
+        if (i + 1 >= document.passages().size()) {
+            return false;
+        }
+        String block = document.text().slice(document.passages().get(i).span());
+        Passage next = document.passages().get(i + 1);
+        int first = document.text().slice(next.span()).codePointAt(0);
+        return next.kind() == PassageKind.PARAGRAPH
+                && Character.isLowerCase(first)
+                && block.split("\\s+").length > 5
+                && Character.isLowerCase(block.codePointBefore(block.length()));
     }
 
     private static boolean isProse(String block) {

@@ -91,8 +91,11 @@ final class Amounts {
         if (!matcher.find()) {
             return out;
         }
+        int first = Integer.parseInt(matcher.group());
+        int span = matcher.find() ? Integer.parseInt(matcher.group()) - first + 1 : 0;
         int before = dice.roll(fact + "rank", 4);
-        List<Integer> steps = dice.shuffled(List.of(2, 3, 4, 5), fact + "steps");
+        List<Integer> steps =
+                span > 0 ? List.of(span, 2 * span, 3 * span) : dice.shuffled(List.of(2, 3, 4, 5), fact + "steps");
         for (int i = 0; i < 3; i++) {
             int step = (i < before ? -1 : 1) * steps.get(i);
             out.add(Distractor.plain(Pattern.compile("\\d{4}")

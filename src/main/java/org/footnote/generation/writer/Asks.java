@@ -54,8 +54,9 @@ final class Asks {
                     quantity.question(), quantity.statement(), quantity.amount(), "", List.of(quantity.amount()), true);
         }
         if (fact instanceof TermOfTreaty term) {
-            boolean typed =
-                    term.slotName() != TermOfTreaty.Slot.PERMISSION && term.slotName() != TermOfTreaty.Slot.PROVISION;
+            boolean typed = term.slotName() != TermOfTreaty.Slot.PERMISSION
+                    && term.slotName() != TermOfTreaty.Slot.NAME
+                    && term.slotName() != TermOfTreaty.Slot.PROVISION;
             return new Ask(
                     term.question(),
                     term.statement(),
@@ -83,7 +84,14 @@ final class Asks {
     private Ask date(DatedEvent fact) {
         Event event = fact.event().specific().shortened();
         String asked = withOccasion(event, event.asked());
-        String told = withOccasion(event, event.told());
+        boolean agent = event.passive() && event.complement().startsWith("by ") && Words.count(event.told()) > 11;
+        String told = withOccasion(
+                event,
+                agent
+                        ? event.told()
+                                .substring(0, event.told().lastIndexOf(event.complement()))
+                                .strip()
+                        : event.told());
         String value = fact.date().label();
         List<String> accepted = new ArrayList<>(List.of(value));
         fact.accepted().forEach(d -> accepted.add(d.label()));
@@ -135,7 +143,14 @@ final class Asks {
         accepted.addAll(knowledge.names().aliases(event.person()));
         boolean longer = Words.count(predicate) > 7;
         String who = longer ? "which of these people" : "who";
-        return new Ask(who + " " + predicate + "?", "{} " + predicate, event.person(), "", List.copyOf(accepted), true);
+        return new Ask(
+                who + " " + predicate + "?",
+                "{} " + predicate,
+                "it was {} who " + predicate,
+                event.person(),
+                "",
+                List.copyOf(accepted),
+                true);
     }
 
     private static Ask place(Place fact) {
@@ -180,20 +195,18 @@ final class Asks {
                 fact.speaker(),
                 "",
                 List.of(),
-                true);
+                !fact.quoted());
     }
 
     private Ask policy(PolicyFact fact) {
-        List<String> accepted =
-                switch (fact.slotName()) {
-                    case PROPOSER -> {
-                        Set<String> all = new LinkedHashSet<>(List.of(fact.value()));
-                        all.addAll(knowledge.names().aliases(fact.value()));
-                        yield List.copyOf(all);
-                    }
-                    case NAME -> List.of(fact.value());
-                    default -> List.of();
-                };
-        return new Ask(fact.question(), fact.statement(), fact.value(), "", accepted, true);
+        if (fact.slotName() == PolicyFact.Slot.PROPOSER) {
+            Set<String> forms = new LinkedHashSet<>(List.of(fact.value()));
+            forms.addAll(knowledge.names().aliases(fact.value()));
+            String gapped = fact.statement().replaceFirst("^\\{\\} ", "it was {} who ");
+            return new Ask(fact.question(), fact.statement(), gapped, fact.value(), "", List.copyOf(forms), true);
+        }
+        List<String> accepted = fact.slotName() == PolicyFact.Slot.NAME ? List.of(fact.value()) : List.of();
+        boolean judged = !fact.inferred() && fact.slotName() != PolicyFact.Slot.MEMBER;
+        return new Ask(fact.question(), fact.statement(), fact.value(), "", accepted, judged);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Words;
 import org.footnote.text.DateGrammar;
 import org.footnote.text.DatePrecision;
@@ -31,8 +32,12 @@ final class Dates {
     List<Distractor> distractors(DatedEvent fact) {
         List<Candidate> usable = new ArrayList<>();
         Set<String> content = fact.event().content();
+        boolean process = isProcess(fact);
         for (Candidate candidate : candidates(fact)) {
             boolean clear = !candidate.value().overlaps(fact.date())
+                    && !(process
+                            && candidate.value().start().getYear()
+                                    == fact.date().start().getYear())
                     && fact.accepted().stream().noneMatch(d -> d.overlaps(candidate.value()))
                     && fact.disputed().stream().noneMatch(d -> d.overlaps(candidate.value()))
                     && usable.stream().noneMatch(u -> u.value().overlaps(candidate.value()))
@@ -46,6 +51,12 @@ final class Dates {
         return chosen(fact, usable);
     }
 
+    /** A policy is put forward more than once in a year, and sources date it differently: only other years are surely wrong. */
+    private static boolean isProcess(DatedEvent fact) {
+        return fact.event().verb().can("propose")
+                && Words.all(fact.event().complement()).stream().anyMatch(Gazetteer::isPolicyWord);
+    }
+
     /** Three of the usable ones, as many earlier and later as the dice say, so that the key is not always in the middle. */
     private List<Distractor> chosen(DatedEvent fact, List<Candidate> usable) {
         List<Candidate> earlier = usable.stream()
@@ -54,11 +65,25 @@ final class Dates {
         List<Candidate> later = usable.stream()
                 .filter(c -> !c.value().start().isBefore(fact.date().start()))
                 .toList();
+        boolean known = dice.roll(fact.key() + "known", 5) > 0;
+        earlier = known ? frequentFirst(fact, earlier) : earlier;
+        later = known ? frequentFirst(fact, later) : later;
         int before = Math.max(3 - later.size(), Math.min(dice.roll(fact.key() + "rank", 4), earlier.size()));
         List<Candidate> taken = new ArrayList<>();
         taken.addAll(earlier.subList(0, Math.min(before, earlier.size())));
         taken.addAll(later.subList(0, Math.min(3 - taken.size(), later.size())));
         return taken.stream().map(c -> distractor(c)).toList();
+    }
+
+    /** Dates that the documents name more often than the key stand in front, the others keep their order. */
+    private List<Candidate> frequentFirst(DatedEvent fact, List<Candidate> candidates) {
+        int key = support.frequency(fact.date().label());
+        List<Candidate> sorted = new ArrayList<>(candidates.stream()
+                .filter(c -> support.frequency(c.value().label()) > key)
+                .limit(1)
+                .toList());
+        candidates.stream().filter(c -> !sorted.contains(c)).forEach(sorted::add);
+        return sorted;
     }
 
     private static Distractor distractor(Candidate candidate) {
@@ -120,7 +145,12 @@ final class Dates {
     private List<DateValue> computed(DatedEvent fact) {
         LocalDate start = fact.date().start();
         List<String> labels = new ArrayList<>();
-        for (int step : dice.shuffled(List.of(-2, -1, 1, 2, -3, 3, -4, 4), fact.key() + "steps")) {
+        boolean decades = fact.date().precision() == DatePrecision.DECADE
+                || fact.date().precision() == DatePrecision.PART_OF_DECADE;
+        List<Integer> steps = decades
+                ? List.of(-1, 1, -2, 2, -3, 3)
+                : dice.shuffled(List.of(-2, -1, 1, 2, -3, 3, -4, 4), fact.key() + "steps");
+        for (int step : steps) {
             int year = start.getYear() + step;
             switch (fact.date().precision()) {
                 case DAY -> {

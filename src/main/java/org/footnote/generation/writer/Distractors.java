@@ -106,17 +106,19 @@ final class Distractors {
     /** The most often named person is the right one no more often than chance: somebody better known stands beside the key. */
     private List<Distractor> asKnown(Fact fact, List<String> usable) {
         List<String> pool = usable.size() > 7 ? usable.subList(0, 7) : usable;
-        int rank = knowledge.names().people().indexOf(fact.value());
-        List<String> better = pool.stream()
-                .filter(p -> knowledge.names().people().indexOf(p) < rank)
-                .toList();
-        List<String> mixed = new ArrayList<>(dice.shuffled(pool, fact.key() + "people"));
-        if (!better.isEmpty() && dice.roll(fact.key() + "better", 8) > 0) {
-            String first = better.get(dice.roll(fact.key() + "which", better.size()));
-            mixed.remove(first);
-            mixed.add(0, first);
+        List<String> mixed = frequentFirst(fact, dice.shuffled(pool, fact.key() + "people"));
+        List<String> best = mixed.subList(0, Math.min(3, mixed.size()));
+        for (int j = 1; j < mixed.size(); j++) {
+            for (int k = j + 1; k < mixed.size(); k++) {
+                List<String> three = List.of(mixed.get(0), mixed.get(j), mixed.get(k));
+                best = gap(fact.value().length(), best) > FAIR
+                                && gap(fact.value().length(), three)
+                                        < gap(fact.value().length(), best)
+                        ? three
+                        : best;
+            }
         }
-        return mixed.stream().limit(3).map(Distractor::plain).toList();
+        return best.stream().map(Distractor::plain).toList();
     }
 
     private List<Distractor> places(Place fact, Ask ask) {
@@ -131,20 +133,41 @@ final class Distractors {
                 candidates.add(other.place());
             }
         });
-        candidates.addAll(PlacesNamed.in(knowledge.collection()));
+        candidates.addAll(states(fact.place()));
         List<String> usable = candidates.stream()
                 .filter(alike)
                 .filter(p -> !p.equals(fact.place()) && !Words.contains(ask.question(), p))
                 .filter(p -> !support.says(about, p))
                 .toList();
-        return taken(fact, usable.size() > 8 ? usable.subList(0, 8) : usable);
+        return taken(fact, usable.size() > 12 ? usable.subList(0, 12) : usable);
+    }
+
+    /** Places of the collection; where the key has an article, states that have one stand first. */
+    private Set<String> states(String key) {
+        Set<String> named = new LinkedHashSet<>();
+        Set<String> all = PlacesNamed.in(knowledge.collection());
+        if (key.startsWith("the ")) {
+            all.stream().filter(p -> p.startsWith("the ")).forEach(named::add);
+            named.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines"));
+        } else {
+            all.stream().filter(p -> !p.startsWith("the ")).forEach(named::add);
+        }
+        named.addAll(all);
+        return named;
     }
 
     private List<Distractor> term(TermOfTreaty fact, Ask ask) {
         return switch (fact.slotName()) {
+            case NAME ->
+                taken(
+                        fact,
+                        knowledge.treaties().names().stream()
+                                .map(n -> "the " + n)
+                                .filter(n -> !n.equals(fact.value()))
+                                .toList());
             case PARTIES -> taken(fact, Pairs.unlike(fact.value(), knowledge, ask.question()));
             case LENDER, TARGET -> {
-                List<String> countries = PlacesNamed.in(knowledge.collection()).stream()
+                List<String> countries = states(fact.value()).stream()
                         .filter(Gazetteer::isCountry)
                         .filter(c -> !Gazetteer.isCountry(c) || !Words.contains(fact.value(), c))
                         .filter(c ->
@@ -208,14 +231,30 @@ final class Distractors {
         return taken(fact, usable);
     }
 
+    /**
+     * Puts a choice that the documents name more often than the key in front, three times of four: the most frequent choice is
+     * then the right one no more often than chance.
+     */
+    private List<String> frequentFirst(Fact fact, List<String> choices) {
+        int key = support.frequency(fact.value());
+        List<String> mixed = new ArrayList<>(choices);
+        List<String> better =
+                mixed.stream().filter(c -> support.frequency(c) > key).toList();
+        if (!better.isEmpty() && dice.roll(fact.key() + "better", 5) > 0) {
+            mixed.remove(better.get(0));
+            mixed.add(0, better.get(0));
+        }
+        return mixed;
+    }
+
     /** Three that are together about as long as the key; the dice choose among those that are. */
     private List<Distractor> taken(Fact fact, List<String> usable) {
-        List<String> mixed = dice.shuffled(usable, fact.key() + "distractors");
+        List<String> mixed = frequentFirst(fact, dice.shuffled(usable, fact.key() + "distractors"));
         List<String> pool = mixed.subList(0, Math.min(9, mixed.size()));
         int key = fact.value().length();
         List<String> best = pool.subList(0, Math.min(3, pool.size()));
         double bestGap = gap(key, best);
-        for (int i = 0; i < pool.size() && bestGap > FAIR; i++) {
+        for (int i = 0; i < Math.min(pool.size(), 5) && bestGap > FAIR; i++) {
             for (int j = i + 1; j < pool.size() && bestGap > FAIR; j++) {
                 for (int k = j + 1; k < pool.size() && bestGap > FAIR; k++) {
                     List<String> three = List.of(pool.get(i), pool.get(j), pool.get(k));

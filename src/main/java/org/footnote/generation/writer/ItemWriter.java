@@ -47,6 +47,10 @@ public final class ItemWriter {
     public List<Draft> write(Fact fact) {
         Ask ask = asks.of(fact);
         String attribution = attribution(fact);
+        if (attribution != null && Words.contains(attribution, ask.value())) {
+            // a title that names the key would give it away
+            attribution = "";
+        }
         if (attribution == null) {
             refusals.add(Refusal.DISAGREEMENT_WITHOUT_NAME, fact.subject());
             return List.of();
@@ -115,7 +119,7 @@ public final class ItemWriter {
 
     private Draft cloze(Fact fact, Ask ask, String attribution, List<Notes.Note> around) {
         String gap = Cloze.GAP + (ask.gapHint().isEmpty() ? "" : " (" + ask.gapHint() + ")");
-        String stem = Words.capitalised(attribution + ask.statement().replace("{}", gap)) + ".";
+        String stem = Words.capitalised(attribution + ask.forGap().replace("{}", gap)) + ".";
         return draft(
                 fact,
                 "cloze",

@@ -84,7 +84,9 @@ final class Notes {
         }
         if (notes.size() < ENOUGH && fact instanceof TermOfTreaty term) {
             otherTerms(term, form).ifPresent(notes::add);
-            signing(term).ifPresent(notes::add);
+            if (term.slotName() != TermOfTreaty.Slot.NAME) {
+                signing(term).ifPresent(notes::add);
+            }
         }
         if (fact instanceof PolicyFact policy && notes.size() < ENOUGH) {
             otherPolicyFact(policy, form).ifPresent(notes::add);
@@ -127,8 +129,13 @@ final class Notes {
         }
         TermOfTreaty other = others.get(dice.roll(fact.key() + form + "term", others.size()));
         return Optional.of(new Note(
-                "The source also tells that "
-                        + other.statement().replace("{}", other.value()).replace(fact.treaty(), "the treaty") + ".",
+                "The document also tells that "
+                        + other.statement()
+                                .replace("{}", other.value())
+                                .replace(
+                                        fact.treaty(),
+                                        fact.treaty().endsWith("agreement") ? "the agreement" : "the treaty")
+                        + ".",
                 other.evidence()));
     }
 
@@ -153,7 +160,8 @@ final class Notes {
         if (!others.isEmpty()) {
             PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));
             return Optional.of(new Note(
-                    "Of the same policy the sources say: " + other.statement().replace("{}", other.value()) + ".",
+                    "Of the same policy the documents say that "
+                            + other.statement().replace("{}", other.value()) + ".",
                     other.evidence()));
         }
         return knowledge.facts().stream()
@@ -163,7 +171,7 @@ final class Notes {
                         && knowledge.inSameGroup(p.policy(), fact.policy()))
                 .map(f -> (PolicyFact) f)
                 .findFirst()
-                .map(p -> new Note("Its companion: " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
+                .map(p -> new Note("Beside it, " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
     }
 
     /** Something else the same speaker said or did. */
@@ -176,7 +184,8 @@ final class Notes {
             return Optional.empty();
         }
         DatedEvent deed = deeds.get(dice.roll(fact.key() + form + "deed", deeds.size()));
-        return Optional.of(new Note(Words.capitalised(dated(deed)) + ".", deed.evidence()));
+        return Optional.of(
+                new Note("Of the same speaker these documents also tell this: " + dated(deed) + ".", deed.evidence()));
     }
 
     /** "heralding the birth of the alliance" becomes a sentence. */
@@ -257,15 +266,15 @@ final class Notes {
             text = "In the order of events it comes after " + told(before) + " and before " + told(after) + ".";
             told.addAll(List.of(before, after));
         } else if (both && variant == 1) {
-            text = "The documents date two things around it: " + told(before) + " came first, " + told(after)
-                    + " followed.";
+            text = "Two other dates frame it: " + dated(before) + ", and " + dated(after) + ".";
             told.addAll(List.of(before, after));
         } else if (after != null && (variant == 2 || before == null)) {
-            text = "What these documents date next, " + distance(event, after, "later") + ": " + dated(after) + ".";
+            text = Words.capitalised(distance(event, after, "later")) + ", as these documents tell, " + told(after)
+                    + ".";
             told.add(after);
         } else if (before != null) {
-            text = "The last thing these documents date before it, " + distance(event, before, "earlier") + ": "
-                    + dated(before) + ".";
+            text = Words.capitalised(distance(event, before, "earlier")) + ", as these documents tell, " + told(before)
+                    + ".";
             told.add(before);
         } else {
             return Optional.empty();
@@ -311,7 +320,13 @@ final class Notes {
         for (DatedEvent other : timeline) {
             Set<String> theirs = other.event().content();
             double alike = Words.share(content, theirs);
-            if (alike > most && alike < 0.75 && !other.evidence().equals(fact.evidence())) {
+            boolean person = !other.event().person().isEmpty()
+                    && (fact.subject() + " " + fact.value())
+                            .contains(other.event().person());
+            if ((person || alike > 0.4)
+                    && alike > most
+                    && alike < 0.75
+                    && !other.evidence().equals(fact.evidence())) {
                 most = alike;
                 best = other;
             }
@@ -320,6 +335,6 @@ final class Notes {
             return Optional.empty();
         }
         DatedEvent other = (DatedEvent) best;
-        return Optional.of(new Note("On the same subject: " + dated(other) + ".", other.evidence()));
+        return Optional.of(new Note("The documents tell more of this: " + dated(other) + ".", other.evidence()));
     }
 }

@@ -22,6 +22,9 @@ final class PlacesNamed {
             Matcher matcher = NAME.matcher(sentence.text());
             while (matcher.find()) {
                 String name = matcher.group();
+                if (name.startsWith("The ")) {
+                    continue;
+                }
                 if (Gazetteer.isCountry(name) && name.length() > 4 || Gazetteer.isCity(name)) {
                     names.add(
                             name.matches(

@@ -1,7 +1,9 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ public final class Support {
     private record Line(Sentence sentence, Set<String> content) {}
 
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
 
     public Support(Collection collection) {
         collection.sentences().forEach(s -> lines.add(new Line(s, Words.content(s.text()))));
@@ -104,6 +107,10 @@ public final class Support {
 
     /** How often a text stands in the collection. */
     public int frequency(String text) {
+        return frequencies.computeIfAbsent(text, this::counted);
+    }
+
+    private int counted(String text) {
         int n = 0;
         for (Line line : lines) {
             n += Words.contains(line.sentence().text(), text) ? 1 : 0;
