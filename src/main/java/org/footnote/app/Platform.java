@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -38,6 +39,7 @@ class Platform {
             return;
         }
         Quarkus.run((Class<QuarkusApplication>) null, (code, failure) -> {
+            explain(failure);
             ended.countDown();
             System.exit(code);
         });
@@ -52,11 +54,26 @@ class Platform {
         Quarkus.run(
                 work,
                 (code, failure) -> {
+                    explain(failure);
                     result.set(code);
                     ended.countDown();
                 },
                 args);
         return result.get();
+    }
+
+    /** A failed start says why in its last lines, below whatever the platform has said. */
+    private static void explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                System.err.println("Footnote cannot start: another program uses its port (" + cause.getMessage()
+                        + "). If it is another Footnote, use that one; else choose a port with QUARKUS_HTTP_PORT.");
+                return;
+            }
+            if (cause.getCause() == null) {
+                System.err.println("Footnote cannot start: " + cause);
+            }
+        }
     }
 
     private void prepare() {

@@ -58,7 +58,7 @@ public class AccountResource {
         if (!known(languages(), form.language())) {
             errors.add("language", messages().language_unknown());
         }
-        if (!known(Zones.options(), form.zone())) {
+        if (!Zones.known(form.zone())) {
             errors.add("zone", messages().zone_unknown());
         }
         if (errors.any()) {
@@ -93,8 +93,8 @@ public class AccountResource {
 
     private TemplateInstance page(ProfileForm profile, FormErrors errors) {
         Person person = keeping.of(page.viewer().id());
-        return Templates.account(
-                new AccountView(person.username(), person.isDemo(), profile, languages(), Zones.options(), errors));
+        return Templates.account(new AccountView(
+                person.username(), person.isDemo(), profile, languages(), Zones.options(profile.zone()), errors));
     }
 
     private List<Option> languages() {

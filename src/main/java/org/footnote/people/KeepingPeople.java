@@ -49,7 +49,7 @@ public class KeepingPeople {
     /** Somebody of the demonstration, who enters without a password where demonstrations are open. */
     @Transactional
     public Person addDemo(String username, String displayName, Role role) {
-        return add("system", new Person(username, displayName, role, ZoneId.systemDefault(), true, clock.instant()));
+        return add("system", new Person(username, displayName, role, Zones.here(), true, clock.instant()));
     }
 
     /** A new one-time link for somebody who lost their password; the old password works until it is used. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.footnote.audit.AuditLog;
 import org.footnote.web.Role;
@@ -68,8 +67,8 @@ public class OpeningLink {
             return Optional.empty();
         }
         link.get().use(clock.instant());
-        Person person = new Person(
-                username.strip(), displayName.strip(), Role.ADMIN, ZoneId.systemDefault(), false, clock.instant());
+        Person person =
+                new Person(username.strip(), displayName.strip(), Role.ADMIN, Zones.here(), false, clock.instant());
         person.choosePassword(password);
         people.persistAndFlush(person);
         audit.record(person.username(), "first administrator made", KeepingPeople.subject(person), "");

@@ -46,10 +46,7 @@ public class Page {
     public Viewer viewer() {
         if (viewer == null) {
             Viewer known = identity.getAttribute(Viewer.ATTRIBUTE);
-            viewer = known != null
-                    ? known
-                    : Viewer.stranger(
-                            Languages.accepted(routing.request().getHeader("Accept-Language")), ZoneId.systemDefault());
+            viewer = known != null ? known : Viewer.stranger(StrangerLanguage.of(routing), ZoneId.systemDefault());
         }
         return viewer;
     }

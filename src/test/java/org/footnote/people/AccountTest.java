@@ -69,6 +69,30 @@ class AccountTest {
     }
 
     @Test
+    void a_zone_outside_the_list_stays_chosen() {
+        assertTrue(Zones.known(Zones.here().getId()));
+        assertEquals("Etc/GMT+5", Zones.options("Etc/GMT+5").get(0).value(), "saving the page must not change it");
+        assertEquals(Zones.options("UTC"), Zones.options("Mars/Olympus"));
+    }
+
+    @Test
+    void a_stranger_chooses_a_language_on_the_sign_in_page() {
+        Browsing stranger = Browsing.stranger();
+        assertEquals(
+                "zh",
+                stranger.page("/sign-in")
+                        .selectFirst("a[hreflang=zh-Hans]")
+                        .attr("href")
+                        .replaceFirst(".*=", ""));
+        assertEquals(
+                "登录", stranger.page("/sign-in?lang=zh").selectFirst("button.go").text());
+        assertEquals("登录", stranger.page("/sign-in").selectFirst("button.go").text(), "the choice is kept");
+        assertEquals(
+                "Sign in",
+                stranger.page("/sign-in?lang=en").selectFirst("button.go").text());
+    }
+
+    @Test
     void a_form_with_mistakes_comes_back_with_its_input_and_one_sentence_for_each() {
         people.student("slip");
         Browsing slip = Browsing.as("slip");
