@@ -14,7 +14,7 @@ public enum Refusal {
     SPEAKER_OR_NOW,
     /** Quotation marks that do not close. */
     UNBALANCED_QUOTATION,
-    /** A time that is only a limit ("by the end of 1978"). */
+    /** A time that is only a limit ("by the end of 1878"). */
     VAGUE_DATE,
     /** Too few plausible distractors of the key's type that no source supports. */
     NO_DISTRACTORS,

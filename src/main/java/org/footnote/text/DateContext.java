@@ -21,7 +21,7 @@ public final class DateContext {
             case DAY, DAY_RANGE, PART_OF_MONTH, MONTH, SEASON, MONTH_RANGE, PART_OF_YEAR, YEAR ->
                 year = value.end().getYear();
             case YEAR_RANGE -> {
-                // "the winter of 1978-1979" leads into the second year
+                // "the winter of 1878-1879" leads into the second year
                 if (value.end().getYear() - value.start().getYear() == 1) {
                     year = value.end().getYear();
                 }

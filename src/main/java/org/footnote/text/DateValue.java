@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>Years before our era are astronomical: 44 BC is the year -43.
  *
- * @param label without preposition, for instance "14 February 1950", "early March 1949", "the late 1960s"
+ * @param label without preposition, for instance "14 July 1789", "early March 1848", "the late 1860s"
  */
 public record DateValue(LocalDate start, LocalDate end, DatePrecision precision, String label) {
 
@@ -37,7 +37,7 @@ public record DateValue(LocalDate start, LocalDate end, DatePrecision precision,
         return !start.isAfter(other.end) && !other.start.isAfter(end);
     }
 
-    /** With the preposition that fits: "on 14 February 1950", "in the 1950s", "from June to August 1949". */
+    /** With the preposition that fits: "on 14 July 1789", "in the 1850s", "from June to August 1812". */
     public String phrase() {
         return switch (precision) {
             case DAY -> "on " + label;

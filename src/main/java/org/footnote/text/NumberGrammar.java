@@ -107,6 +107,12 @@ public final class NumberGrammar {
 
     /** A small whole number in words, otherwise in digits with separators. */
     public static String inWords(int n) {
-        return n >= 0 && n < UNITS.size() ? UNITS.get(n) : String.format(Locale.ENGLISH, "%,d", n);
+        if (n >= 0 && n < UNITS.size()) {
+            return UNITS.get(n);
+        }
+        if (n >= 20 && n < 100) {
+            return TENS.get(n / 10 - 2) + (n % 10 == 0 ? "" : "-" + UNITS.get(n % 10));
+        }
+        return String.format(Locale.ENGLISH, "%,d", n);
     }
 }

@@ -99,7 +99,8 @@ public record Event(
 
     /** "put forward a foreign policy", "was signed by both sides". */
     public String predicate() {
-        String told = passive ? pastAuxiliary() + " " + verb.participle() : verb.past();
+        String told =
+                passive ? (perfect() ? clause.auxiliary() : pastAuxiliary()) + " " + verb.participle() : verb.past();
         return told + after();
     }
 
@@ -110,9 +111,19 @@ public record Event(
 
     /** "did Mao put forward a foreign policy", "was the treaty signed". */
     public String asked() {
+        if (perfect()) {
+            String[] auxiliary = clause.auxiliary().split(" ");
+            return auxiliary[0] + " " + subject + " " + auxiliary[1] + " " + verb.participle() + after();
+        }
         return passive
                 ? pastAuxiliary() + " " + subject + " " + verb.participle() + after()
                 : "did " + subject + " " + verb.base() + after();
+    }
+
+    /** "has been located": still true when the source was written. */
+    private boolean perfect() {
+        return passive
+                && (clause.auxiliary().equals("has been") || clause.auxiliary().equals("have been"));
     }
 
     private String pastAuxiliary() {

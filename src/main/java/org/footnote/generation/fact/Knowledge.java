@@ -42,8 +42,10 @@ public final class Knowledge {
         new DatedEvents(this, refusals).all().forEach(this::add);
         new Deeds(this).all().forEach(this::add);
         new TreatyTerms(this).all().forEach(this::add);
+        new TreatyClaims(this).all().forEach(this::add);
         this.policies = new Policies(this);
         policies.all().forEach(this::add);
+        new PolicyClaims(collection).all().forEach(this::add);
         new Statements(this, standalone).all().forEach(this::add);
         new Quantities(this).all().forEach(this::add);
     }

@@ -10,7 +10,7 @@ import org.footnote.generation.language.Verbs;
 import org.footnote.text.DateMention;
 import org.footnote.text.DatePrecision;
 
-/** Events that hide in noun phrases: "during X's visit to Y in December 1949", "the Third Session of Z in 1978". */
+/** Events that hide in noun phrases: "during X's visit to Y in December 1811", "the Third Session of Z in 1878". */
 final class Nominals {
 
     private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}-]*";

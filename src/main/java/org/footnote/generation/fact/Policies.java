@@ -25,6 +25,12 @@ final class Policies {
             "“((?:\\p{Lu}\\p{L}+ )+(?:Principles|Doctrine|Policy|Plan|Strategy|Theses|Guidelines)\\b[^”,.]{0,50})”");
     private static final Pattern GROUP = Pattern.compile(
             "^(“[^”]+”(?:, “[^”]+”)*,? and “[^”]+”) (?:constituted|were|formed|are|made up|became) (the (?:two|three|four|five|six)(?: \\p{Ll}+){0,3} (?:policies|principles|doctrines|strategies|concepts|slogans)[^,;.]*)");
+    private static final Pattern HAD = Pattern.compile(
+            "^((?:The )?\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*) (?:had|has|followed|pursued) ((?:two|three|four|five|six)(?: \\p{Ll}+){0,3} (?:policies|principles|doctrines|strategies))[^:“]{0,40}: (“[^”]+”(?:, “[^”]+”)*,? and “[^”]+”)");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:policies|principles|doctrines|strategies)\\b[^:“.]{0,40}: “([^”]+)” and “([^”]+)”");
+    private static final Pattern SAME = Pattern.compile(
+            "“([^”]+)” is (?:another|a different) (?:rendering|translation|name|version) (?:of|for) “([^”]+)”");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
     private static final Pattern QUESTIONS = Pattern.compile(
             "\\b(?:[Tt]hese|[Tt]he|[Tt]hey)(?: \\p{Ll}+){0,2} (?:answered|addressed|settled) the questions? of (.*)");
@@ -34,6 +40,7 @@ final class Policies {
     private final Knowledge knowledge;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<Set<String>> groups = new ArrayList<>();
+    private final Set<Set<String>> aliases = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
     Policies(Knowledge knowledge) {
@@ -64,7 +71,7 @@ final class Policies {
         if (Words.share(x, y) >= 0.6 || Words.share(y, x) >= 0.6) {
             return true;
         }
-        return samePlace(a, b);
+        return !a.equals(b) && aliases.contains(Set.of(Words.slug(a), Words.slug(b))) || samePlace(a, b);
     }
 
     /** Two lists that share a member name the others in the same order: what stands in the same place may be the same. */
@@ -106,6 +113,24 @@ final class Policies {
                     group.group(2).replaceFirst(" in the (?=(?:early|first|last|late) |days|years)", " during the "),
                     group.end());
         }
+        Matcher had = HAD.matcher(sentence.text());
+        if (had.find()) {
+            String owner =
+                    had.group(1).startsWith("The ") ? "the " + had.group(1).substring(4) : had.group(1);
+            group(sentence, had.group(3), "the " + had.group(2) + " of " + owner, had.end());
+        }
+        Matcher listed = LISTED.matcher(sentence.text());
+        while (listed.find()) {
+            String first = add(listed.group(1));
+            String second = add(listed.group(2));
+            if (first != null && second != null) {
+                groups.add(new LinkedHashSet<>(List.of(first, second)));
+            }
+        }
+        Matcher same = SAME.matcher(sentence.text());
+        while (same.find()) {
+            aliases.add(Set.of(Words.slug(same.group(1)), Words.slug(same.group(2))));
+        }
         Matcher before = NAMED_BEFORE.matcher(sentence.text());
         while (before.find()) {
             String first = add(before.group(1));
@@ -118,7 +143,13 @@ final class Policies {
         }
         Matcher self = NAMED_SELF.matcher(sentence.text());
         while (self.find()) {
-            add(self.group(1));
+            String name = self.group(1);
+            if (knowledge.collection().sources().stream().noneMatch(s -> Words.contains(s.title(), name))
+                    && !sentence.text()
+                            .substring(0, self.start())
+                            .matches(".*\\b(?:article|book|essay|paper|report|text|story) ")) {
+                add(name);
+            }
         }
         Matcher after = NAMED_AFTER.matcher(sentence.text());
         while (after.find()) {

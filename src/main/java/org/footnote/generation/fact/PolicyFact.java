@@ -29,6 +29,7 @@ public record PolicyFact(
         PROPOSER,
         OCCASION,
         MEANING,
+        AIM,
         /** The policy that answers a question. */
         ANSWERS,
         /** The policy as a member of a named group. */

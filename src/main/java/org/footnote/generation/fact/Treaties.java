@@ -95,12 +95,21 @@ public final class Treaties {
         String bare = phrase.replaceAll("[“”]", "")
                 .replaceFirst("^(?:[Tt]he|[Aa]|[Aa]n) ", "")
                 .replaceFirst("^(?:\\d+-year )", "");
+        String plain = bare.replaceFirst(" with .*$", "");
         for (String name : byName.keySet()) {
-            if (bare.equalsIgnoreCase(name)) {
-                return Optional.of(name);
+            if (plain.equalsIgnoreCase(name)) {
+                return Optional.of(full(name));
             }
         }
         return DESCRIBED.matcher(bare).lookingAt() ? described(bare) : Optional.empty();
+    }
+
+    /** The one longer name that begins with a short one: "the Norby Treaty", "the Norby Treaty of Peace and Trade". */
+    private String full(String name) {
+        List<String> longer = byName.keySet().stream()
+                .filter(n -> n.startsWith(name + " of "))
+                .toList();
+        return longer.size() == 1 ? longer.get(0) : name;
     }
 
     /** What "the treaty" means in a document: the one treaty with that word in its name, else nothing. */
@@ -108,7 +117,7 @@ public final class Treaties {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : inDocument.getOrDefault(source, List.of())) {
             if (head(name).equals(word.toLowerCase(Locale.ROOT))) {
-                counts.merge(name, 1, Integer::sum);
+                counts.merge(full(name), 1, Integer::sum);
             }
         }
         if (counts.size() == 1) {

@@ -212,6 +212,7 @@ final class TreatyTerms {
         String law = subject.startsWith("The ") && treaty(clause).isPresent()
                 ? "the " + treaty(clause).get()
                 : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        law = law.replaceFirst("^the (second|third|separate|further) ", "a $1 ");
         String who = allowed.group(1);
         List<String> rights = List.of(allowed.group(2).split(" and to "));
         String first = shortened(rights.get(0));

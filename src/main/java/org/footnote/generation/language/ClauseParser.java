@@ -129,6 +129,20 @@ public final class ClauseParser {
                 && tokens.get(units.get(j).first()).tagged("PROPN", "DET", "PRON");
     }
 
+    /** "as the party lost": a clause, not a role. */
+    private boolean verbSoon(int j) {
+        for (int k = j; k < units.size() && k < j + 9; k++) {
+            if (units.get(k).kind() == Unit.Kind.WORD
+                    && tokens.get(units.get(k).first()).text().matches("[,.;:]")) {
+                return false;
+            }
+            if (VerbGroup.at(units, tokens, k) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A second finite verb right behind the clause: its subject was none. */
     private boolean finite(int j) {
         return units.get(j).kind() == Unit.Kind.WORD
@@ -181,6 +195,10 @@ public final class ClauseParser {
                 && j + 1 < units.size()
                 && tokens.get(units.get(j + 1).first()).tagged("DET")
                 && !tokens.get(units.get(j + 1).first()).is("this", "these", "those");
+        role &= !verbSoon(j + 2);
+        if (finite(j)) {
+            return true;
+        }
         if (CLAUSE_STARTS.contains(token.lower()) && !role) {
             return true;
         }

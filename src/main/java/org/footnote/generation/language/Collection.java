@@ -109,6 +109,8 @@ public final class Collection {
 
     /** A caption or a credit: no finite verb, or no full stop and hardly a word. */
     private static boolean isFragment(List<Token> tokens) {
-        return tokens.size() < 4 || tokens.stream().noneMatch(t -> t.tagged("VERB", "AUX"));
+        return tokens.size() < 4
+                || tokens.stream()
+                        .noneMatch(t -> t.tagged("VERB", "AUX") || !t.isCapitalised() && Verbs.past(t.lower()) != null);
     }
 }

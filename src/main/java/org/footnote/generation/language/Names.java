@@ -205,14 +205,20 @@ public final class Names {
 
     private void collect(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        boolean[] inTitle = new boolean[tokens.size()];
+        for (Unit unit : Units.of(sentence)) {
+            if (unit.kind() == Unit.Kind.NAME) {
+                java.util.Arrays.fill(inTitle, unit.first(), unit.last(), true);
+            }
+        }
         int i = 0;
         while (i < tokens.size()) {
-            if (!isNamePart(tokens, i)) {
+            if (inTitle[i] || !isNamePart(tokens, i)) {
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < tokens.size() && isNamePart(tokens, end)) {
+            while (end < tokens.size() && !inTitle[end] && isNamePart(tokens, end)) {
                 end++;
             }
             consider(tokens, i, end);
@@ -271,12 +277,20 @@ public final class Names {
         }
     }
 
+    /** "In Norby Anna Berg said": a place and a name, where the rest is known as a name by itself. */
+    private boolean holdsName(String name, int seen) {
+        String rest = name.substring(name.indexOf(' ') + 1);
+        Candidate other = candidates.get(rest);
+        return other != null && other.seen > seen;
+    }
+
     private void decide() {
         candidates.forEach((name, c) -> {
             int words = name.split(" ").length;
             Candidate surname = words >= 2 ? candidates.get(name.substring(name.lastIndexOf(' ') + 1)) : null;
             boolean person = words >= 2 ? c.evidence >= 1 || surname != null && surname.evidence >= 2 : c.evidence >= 2;
-            if (person && name.split(" ")[words - 1].length() > 2) {
+            boolean holdsAnother = words >= 3 && holdsName(name, c.seen);
+            if (person && !holdsAnother && name.split(" ")[words - 1].length() > 2) {
                 aliases.put(name, new TreeSet<>());
                 mentions.put(name, c.seen);
             }

@@ -146,7 +146,7 @@ final class Asks {
         return new Ask(
                 who + " " + predicate + "?",
                 "{} " + predicate,
-                "it was {} who " + predicate,
+                "the person who " + predicate + " was {}",
                 event.person(),
                 "",
                 List.copyOf(accepted),
@@ -202,7 +202,7 @@ final class Asks {
         if (fact.slotName() == PolicyFact.Slot.PROPOSER) {
             Set<String> forms = new LinkedHashSet<>(List.of(fact.value()));
             forms.addAll(knowledge.names().aliases(fact.value()));
-            String gapped = fact.statement().replaceFirst("^\\{\\} ", "it was {} who ");
+            String gapped = fact.statement().replaceFirst("^\\{\\} ", "the person who ") + " was {}";
             return new Ask(fact.question(), fact.statement(), gapped, fact.value(), "", List.copyOf(forms), true);
         }
         List<String> accepted = fact.slotName() == PolicyFact.Slot.NAME ? List.of(fact.value()) : List.of();

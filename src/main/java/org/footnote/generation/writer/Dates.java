@@ -79,8 +79,10 @@ final class Dates {
     private List<Candidate> frequentFirst(DatedEvent fact, List<Candidate> candidates) {
         int key = support.frequency(fact.date().label());
         List<Candidate> sorted = new ArrayList<>(candidates.stream()
-                .filter(c -> support.frequency(c.value().label()) > key)
-                .limit(1)
+                .filter(c -> support.frequency(c.value().label()) >= Math.max(1, key))
+                .sorted(Comparator.comparingInt(
+                        c -> -Integer.signum(support.frequency(c.value().label()) - key)))
+                .limit(2)
                 .toList());
         candidates.stream().filter(c -> !sorted.contains(c)).forEach(sorted::add);
         return sorted;

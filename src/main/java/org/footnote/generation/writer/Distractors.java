@@ -148,7 +148,8 @@ final class Distractors {
         Set<String> all = PlacesNamed.in(knowledge.collection());
         if (key.startsWith("the ")) {
             all.stream().filter(p -> p.startsWith("the ")).forEach(named::add);
-            named.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines"));
+            named.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines", "the United States"));
+            return named;
         } else {
             all.stream().filter(p -> !p.startsWith("the ")).forEach(named::add);
         }
@@ -163,7 +164,7 @@ final class Distractors {
                         fact,
                         knowledge.treaties().names().stream()
                                 .map(n -> "the " + n)
-                                .filter(n -> !n.equals(fact.value()))
+                                .filter(n -> !Words.contains(n, fact.value()) && !Words.contains(fact.value(), n))
                                 .toList());
             case PARTIES -> taken(fact, Pairs.unlike(fact.value(), knowledge, ask.question()));
             case LENDER, TARGET -> {
@@ -195,7 +196,9 @@ final class Distractors {
                         .toList();
                 yield taken(fact, distinct(others));
             }
-            case MEANING, OCCASION ->
+            case MEANING -> phrases(fact, ask, gerunds);
+            case AIM -> phrases(fact, ask, infinitives);
+            case OCCASION ->
                 phrases(fact, ask, sameType(fact, f -> f instanceof PolicyFact p && p.slotName() == fact.slotName()));
             case PROPOSER -> people(fact, ask);
         };
@@ -240,6 +243,11 @@ final class Distractors {
         List<String> mixed = new ArrayList<>(choices);
         List<String> better =
                 mixed.stream().filter(c -> support.frequency(c) > key).toList();
+        if (better.isEmpty()) {
+            better = mixed.stream()
+                    .filter(c -> support.frequency(c) == key && key > 0)
+                    .toList();
+        }
         if (!better.isEmpty() && dice.roll(fact.key() + "better", 5) > 0) {
             mixed.remove(better.get(0));
             mixed.add(0, better.get(0));

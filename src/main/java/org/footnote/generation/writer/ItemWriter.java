@@ -91,7 +91,7 @@ public final class ItemWriter {
                 || fact instanceof PolicyFact q && q.slotName() == PolicyFact.Slot.MEANING
                 || fact instanceof TermOfTreaty t
                         && (t.slotName() == TermOfTreaty.Slot.TARGET
-                                || t.treaty().startsWith("a "));
+                                || t.treaty().endsWith(" agreement"));
         if (!needed) {
             return "";
         }

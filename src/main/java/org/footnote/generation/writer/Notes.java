@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
 import org.footnote.generation.fact.Event;
@@ -18,6 +20,7 @@ import org.footnote.generation.fact.Purpose;
 import org.footnote.generation.fact.Quantity;
 import org.footnote.generation.fact.Statement;
 import org.footnote.generation.fact.TermOfTreaty;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
@@ -31,6 +34,7 @@ final class Notes {
     record Note(String text, List<Citation> evidence) {}
 
     private static final int ENOUGH = 2;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)*");
 
     private final Knowledge knowledge;
     private final Dice dice;
@@ -121,7 +125,7 @@ final class Notes {
         List<TermOfTreaty> others = knowledge.facts().stream()
                 .filter(f -> f instanceof TermOfTreaty t
                         && t.treaty().equals(fact.treaty())
-                        && t.slotName() != fact.slotName())
+                        && !t.key().equals(fact.key()))
                 .map(f -> (TermOfTreaty) f)
                 .toList();
         if (others.isEmpty()) {
@@ -134,7 +138,9 @@ final class Notes {
                                 .replace("{}", other.value())
                                 .replace(
                                         fact.treaty(),
-                                        fact.treaty().endsWith("agreement") ? "the agreement" : "the treaty")
+                                        fact.treaty().startsWith("the loan")
+                                                ? "the loan"
+                                                : fact.treaty().endsWith("agreement") ? "the agreement" : "the treaty")
                         + ".",
                 other.evidence()));
     }
@@ -238,7 +244,7 @@ final class Notes {
                     || Words.share(other.event().content(), event.content()) > 0.6
                     || other.event().evidence().equals(event.evidence());
             boolean near = other.source().equals(event.source())
-                    || Words.common(other.event().content(), event.content()) > 0;
+                    || sharesName(other.event().told(), event.told());
             if (same || !near) {
                 continue;
             }
@@ -249,6 +255,20 @@ final class Notes {
             }
         }
         return chronology(fact, event, form, pick(before, fact, form), pick(after, fact, form));
+    }
+
+    /** Whether both texts name the same person, country or people: only then do they tell of one story. */
+    private static boolean sharesName(String a, String b) {
+        Matcher names = NAME.matcher(a);
+        while (names.find()) {
+            boolean general = Gazetteer.isNameOfThing(names.group())
+                    && !Gazetteer.isPlace(names.group())
+                    && !Gazetteer.isNationality(names.group());
+            if (!general && Words.contains(b, names.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of the two nearest. */
