@@ -20,14 +20,24 @@
     try {
       const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (answer.ok && page.querySelector('form[data-saves]')) renew(page);
-    } catch (offline) {
-      // the buttons of the form save too, and say so when they cannot
-    }
+      if (answer.ok && page.querySelector('form[data-saves]')) return renew(page);
+    } catch (offline) { /* told below, as any other failure is */ }
+    // an older receipt must not stand beside an answer that was not saved
+    document.querySelector('#saved [role=status]').textContent = form.dataset.unsaved;
   };
   if (form) {
     let queue = Promise.resolve();
-    form.addEventListener('change', () => { queue = queue.then(save); });
+    let waiting = 0;
+    form.addEventListener('change', () => {
+      waiting += 1;
+      queue = queue.then(save).finally(() => { waiting -= 1; });
+    });
+    // a button's own post goes last, so that an older answer under way cannot overwrite it
+    form.addEventListener('submit', (event) => {
+      if (waiting === 0) return;
+      event.preventDefault();
+      queue = queue.then(() => form.requestSubmit(event.submitter));
+    });
   }
 
   const running = document.querySelector('[data-running]');

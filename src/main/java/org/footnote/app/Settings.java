@@ -8,6 +8,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "footnote")
 interface Settings {
 
+    /** Where the database that Footnote brings along lives; read by {@link Platform} before all else. */
+    Optional<String> dataDir();
+
     /** Whether the database is the one Footnote brought along; set by {@link Platform}, not by hand. */
     @WithDefault("false")
     boolean embedded();

@@ -185,7 +185,7 @@ public interface BankMessages {
     @Message("Quotation marks that do not close")
     String unbalanced_quotation();
 
-    @Message("The time is only a limit, such as “by the end of 1878”")
+    @Message("The time is only a limit, such as “by the end of the year”")
     String vague_date();
 
     @Message("Too few plausible choices that no source supports")

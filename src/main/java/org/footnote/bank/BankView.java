@@ -9,6 +9,7 @@ import org.footnote.material.CitedPassageView;
  * The bank of a collection, a page of it.
  *
  * @param editable whether the viewer may have questions written and retire them
+ * @param teacher whether the viewer may make quizzes of them
  * @param run the latest drafting, nothing before the first
  * @param counts questions by status
  * @param page from 1
@@ -17,6 +18,7 @@ public record BankView(
         long collection,
         String title,
         boolean editable,
+        boolean teacher,
         Optional<Run> run,
         Counts counts,
         List<Line> lines,

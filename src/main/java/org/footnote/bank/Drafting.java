@@ -121,7 +121,7 @@ public class Drafting {
                 Generated generated = Generator.generate(sources.get(), GenerationSettings.of(SEED));
                 QuarkusTransaction.requiringNew().timeout(300).run(() -> finish(run, generated));
             }
-        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             LOG.errorf(e, "Drafting run %d failed", run);
             QuarkusTransaction.requiringNew()
                     .run(() -> runs.runningLocked(run).ifPresent(r -> r.fail(reason(e), clock.instant())));

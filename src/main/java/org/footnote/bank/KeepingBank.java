@@ -22,6 +22,7 @@ import org.footnote.material.CitedPassageView;
 import org.footnote.material.CitedSpan;
 import org.footnote.material.DocumentCollection;
 import org.footnote.material.DocumentCollections;
+import org.footnote.web.Role;
 import org.footnote.web.Viewer;
 
 /** Teachers look through the bank of a collection and decide which questions are asked. */
@@ -56,6 +57,7 @@ class KeepingBank {
                 collectionId,
                 collection.title(),
                 collections.editableBy(collectionId, viewer).isPresent(),
+                viewer.is(Role.TEACHER),
                 runs.latest(collectionId).map(run -> run(run, viewer)),
                 counts,
                 lines(questions.page(collectionId, page - 1, PAGE)),

@@ -79,11 +79,15 @@ public class ImportingMaterial {
     }
 
     private DocumentCollection open(String slug, String title, String description) {
-        return collections.withSlug(slug).orElseGet(() -> {
-            DocumentCollection made = DocumentCollection.bundled(slug, title, description, clock.instant());
-            collections.persist(made);
-            return made;
-        });
+        return collections
+                .withSlug(slug)
+                .filter(found -> found.ownerId().isEmpty())
+                .orElseGet(() -> {
+                    DocumentCollection made =
+                            DocumentCollection.bundled(collections.free(slug), title, description, clock.instant());
+                    collections.persist(made);
+                    return made;
+                });
     }
 
     private ImportReport bring(DocumentCollection collection, List<Source> files, Long byId, String byName) {

@@ -34,7 +34,7 @@ public interface PeopleMessages {
     @Message(".")
     String example_after();
 
-    @Message("a treaty of 1950, § 3")
+    @Message("a treaty, § 3")
     String example_source();
 
     @Message("User name")

@@ -1,5 +1,8 @@
 package org.footnote.people;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+
 /** Where to go after sign-in: never to another site. */
 final class ReturnPath {
 
@@ -10,7 +13,16 @@ final class ReturnPath {
         boolean ours = wanted != null
                 && wanted.startsWith("/")
                 && !wanted.startsWith("//")
-                && wanted.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+                && wanted.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')
+                && isAddress(wanted);
         return ours ? wanted : "/";
+    }
+
+    private static boolean isAddress(String wanted) {
+        try {
+            return !new URI(wanted).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

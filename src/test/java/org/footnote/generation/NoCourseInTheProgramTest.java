@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The program knows English, not the bundled course: no name, policy or year of a course stands in its code. */
 class NoCourseInTheProgramTest {
 
-    private static final Path ENGINE = Path.of("src/main/java/org/footnote");
-    private static final Path RESOURCES = Path.of("src/main/resources/org/footnote/generation");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path ENGINE = RESOURCES.resolve("org/footnote/generation");
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)*");
     private static final Pattern POLICY = Pattern.compile(
@@ -30,8 +31,8 @@ class NoCourseInTheProgramTest {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"");
 
     @Test
-    void no_name_policy_or_year_of_a_course_stands_in_the_engine() throws IOException {
-        String general = Files.readString(RESOURCES.resolve("gazetteer.txt"));
+    void no_name_policy_or_year_of_a_course_stands_in_the_program() throws IOException {
+        String general = Files.readString(ENGINE.resolve("gazetteer.txt"));
         Set<String> names = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         for (String text : texts(Path.of("quizzes"), ".md")) {
@@ -45,17 +46,15 @@ class NoCourseInTheProgramTest {
         assertTrue(names.size() > 10 && others.size() > 10, "the course has names to look for: " + names);
 
         List<String> found = new ArrayList<>();
-        for (Path folder : List.of(
-                ENGINE.resolve("text"), ENGINE.resolve("item"), ENGINE.resolve("generation"), ENGINE.resolve("bank"))) {
-            for (String code : texts(folder, ".java")) {
-                String literals = literals(code);
-                names.stream().filter(n -> has(literals, n)).forEach(found::add);
-                others.stream().filter(o -> has(literals, o)).forEach(found::add);
-            }
+        List<String> program = new ArrayList<>();
+        texts(CODE, ".java").forEach(code -> program.add(literals(code)));
+        for (String ending : List.of(".html", ".properties")) {
+            program.addAll(texts(RESOURCES, ending));
         }
-        for (String list : List.of("verbs.txt")) {
-            String words = Files.readString(RESOURCES.resolve(list));
+        program.add(Files.readString(ENGINE.resolve("verbs.txt")));
+        for (String words : program) {
             names.stream().filter(n -> has(words, n)).forEach(found::add);
+            others.stream().filter(o -> has(words, o)).forEach(found::add);
         }
         assertEquals(List.of(), found);
     }
