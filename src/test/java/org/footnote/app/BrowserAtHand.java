@@ -1,0 +1,96 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A Chromium of this machine. Where there is none, the test is skipped and says so; with {@code -Dbrowser.required=true}
+ * it fails.
+ */
+final class BrowserAtHand implements AutoCloseable {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+
+    /** Waiting longer than this for anything on a page means that it does not come; slow machines are slow. */
+    private static final int PATIENCE_MS = 60_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private BrowserAtHand(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    static BrowserAtHand open() {
+        Optional<Path> executable = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (executable.isEmpty()) {
+            String loud = "NO BROWSER: nothing is tested in a browser; install chromium or set CHROMIUM to its path";
+            System.err.println(loud);
+            if (Boolean.getBoolean("browser.required")) {
+                Assertions.fail(loud);
+            }
+            Assumptions.abort(loud);
+        }
+        return new BrowserAtHand(executable.get());
+    }
+
+    /** Somebody's own window: cookies are not shared between windows. */
+    Page window(String address, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(address));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context.newPage();
+    }
+
+    Page window(String address) {
+        return window(address, new Browser.NewContextOptions());
+    }
+
+    /** Enters through the one-click door of the demonstration. */
+    static void enter(Page page, String person) {
+        page.navigate("/sign-in");
+        page.locator("form[action='/demo-sessions']:has(input[value='" + person + "']) button")
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Finds nothing that shuts somebody out, in either colour scheme the page is in now. */
+    static void accessible(Page page) {
+        List<String> findings = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
+        }
+        assertEquals(List.of(), findings, "axe on " + page.url());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

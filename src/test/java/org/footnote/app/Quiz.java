@@ -1,0 +1,77 @@
+package org.footnote.app;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+/** A quiz as somebody takes it in a browser. */
+final class Quiz {
+
+    private final Page page;
+    private final int total;
+
+    private Quiz(Page page) {
+        this.page = page;
+        this.total = page.locator("ol.slots li").count();
+    }
+
+    /** The first page, when the questions of the course are written. */
+    static void awaitQuestions(Page page) {
+        page.navigate("/today");
+        long deadline = System.nanoTime() + 120_000_000_000L;
+        while (page.locator("[data-running]").count() > 0 && System.nanoTime() < deadline) {
+            page.waitForTimeout(1000);
+            page.navigate("/today");
+        }
+    }
+
+    /** Starts the first quiz that can be started. */
+    static Quiz begin(Page page) {
+        return begin(page, "form[action$='/attempts'] button");
+    }
+
+    static Quiz begin(Page page, String button) {
+        awaitQuestions(page);
+        page.locator(button).first().click();
+        page.waitForURL("**/slots/1");
+        return new Quiz(page);
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Chooses the first choice, or types something. */
+    void choose() {
+        Locator typed = page.locator("#entered");
+        if (typed.count() > 0) {
+            typed.fill("an answer");
+        } else {
+            page.locator("label.choice").first().click();
+        }
+    }
+
+    /** Answers and waits for the receipt. */
+    String answer() {
+        choose();
+        if (page.locator("#entered").count() > 0) {
+            page.locator("#entered").blur();
+        }
+        Locator receipt = page.locator(".receipt");
+        PlaywrightAssertions.assertThat(receipt)
+                .containsText("Saved at", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        return receipt.innerText();
+    }
+
+    void next() {
+        String here = page.url();
+        page.locator("#answer button.go").click();
+        page.waitForURL(url -> !url.equals(here));
+    }
+
+    void answerAndGoOn() {
+        answer();
+        next();
+    }
+}
