@@ -52,7 +52,7 @@ public interface ProgressMessages {
     @Message("Every quiz that is open to you is begun.")
     String no_more_quizzes();
 
-    @Message("{count} questions")
+    @Message("{#if count == 1}One question{#else}{count} questions{/if}")
     String questions(long count);
 
     @Message("last time {score} of {max}, {day}")

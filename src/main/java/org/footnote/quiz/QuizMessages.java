@@ -152,10 +152,13 @@ public interface QuizMessages {
     @Message("{score} of {max}")
     String score_of(String score, String max);
 
-    @Message("One answer was not right; read its note below.")
+    @Message("{score} of {max}.")
+    String lede_score(String score, String max);
+
+    @Message("One answer was not fully right; read its note below.")
     String one_slipped();
 
-    @Message("{count} answers were not right; read their notes below.")
+    @Message("{count} answers were not fully right; read their notes below.")
     String some_slipped(long count);
 
     @Message("Every answer was right.")
@@ -173,7 +176,7 @@ public interface QuizMessages {
     @Message(", not right")
     String cell_wrong();
 
-    @Message("Crossed numbers were not right.")
+    @Message("Crossed numbers were not fully right.")
     String crossed();
 
     @Message("Question {number} · {mark} of 1")
@@ -181,6 +184,9 @@ public interface QuizMessages {
 
     @Message("✓ Your response, key")
     String yours_right();
+
+    @Message("✓ Your response, partly right")
+    String yours_partly();
 
     @Message("✗ Your response")
     String yours();

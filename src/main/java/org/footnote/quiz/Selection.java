@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Which questions an attempt asks: no fact twice, no stem that gives another question's key away, kinds, topics and
- * item types in even shares, and facts the learner has not met before those they have. Same input and seed, same
+ * Which questions an attempt asks: no fact twice, no stem that gives another question's key away while there are others,
+ * kinds, topics and item types in even shares, and facts the learner has not met before those they have. Same input and seed, same
  * questions in the same order.
  */
 final class Selection {
@@ -48,7 +48,7 @@ final class Selection {
 
     /** Takes the candidate whose kind, topic and type were used least; the shuffled order breaks ties. */
     private boolean takeNext(List<Candidate> pool) {
-        pool.removeIf(c -> facts.contains(c.fact()) || chosen.stream().anyMatch(o -> tells(c, o) || tells(o, c)));
+        pool.removeIf(c -> facts.contains(c.fact()));
         Candidate best = null;
         for (Candidate c : pool) {
             if (best == null || cost(c) < cost(best)) {
@@ -70,7 +70,10 @@ final class Selection {
                 .mapToInt(f -> uses.getOrDefault(f, 0))
                 .sum();
         // a fact met before waits until the even shares of new ones are used up
-        return used + (met.contains(c.fact()) ? 1000 : 0);
+        int late = met.contains(c.fact()) ? 1_000 : 0;
+        // a full quiz with a hint in it is better than a short one, but only where the bank is that small
+        boolean hints = chosen.stream().anyMatch(o -> tells(c, o) || tells(o, c));
+        return used + late + (hints ? 1_000_000 : 0);
     }
 
     /** Kinds weigh most: a quiz over dates and treaty terms holds both. */

@@ -58,9 +58,9 @@ class CourseImportTest {
             String attempt = TakingQuizStoryTest.attempt(page);
             Document review = student.follow(student.post(attempt + "/submission", Map.of()));
             for (Element section : review.select("section")) {
-                Element link = section.selectFirst("aside.note .src a");
+                Element link = section.selectFirst(".note .src a");
                 assertNotNull(link, section.text());
-                String marked = section.selectFirst("aside.note").select("mark").text();
+                String marked = section.selectFirst(".note").select("mark").text();
                 assertTrue(marked.length() > 5, section.text());
                 Document reader = student.page(link.attr("href").replaceFirst("#.*", ""));
                 assertEquals(marked, reader.select("mark").text());

@@ -55,11 +55,19 @@ class SelectionTest {
                 1, 1, Kind.DATE, "t", "true_false", "On 14 May 1950 the pact was signed in the capital.", "");
         Candidate told =
                 new Candidate(2, 2, Kind.DATE, "t", "multiple_choice", "When was the pact signed?", "14 May 1950");
-        for (long seed = 0; seed < 20; seed++) {
-            assertEquals(
-                    1,
-                    Selection.choose(List.of(teller, told), 2, Set.of(), seed).size());
+        List<Candidate> bank = new ArrayList<>(List.of(teller, told));
+        for (int fact = 10; fact < 19; fact++) {
+            bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
         }
+        for (long seed = 0; seed < 20; seed++) {
+            List<Candidate> chosen = Selection.choose(bank, 10, Set.of(), seed);
+            assertEquals(10, chosen.size());
+            assertTrue(!chosen.contains(teller) || !chosen.contains(told));
+        }
+        assertEquals(
+                2,
+                Selection.choose(List.of(teller, told), 2, Set.of(), 1).size(),
+                "a bank too small for both wishes gives a full quiz");
     }
 
     @Test

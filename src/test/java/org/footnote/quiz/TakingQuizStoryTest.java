@@ -63,7 +63,7 @@ class TakingQuizStoryTest {
         Document review = again.follow(again.submit(summary, attempt + "/submission", Map.of()));
         assertEquals(6, review.select("section").size());
         for (Element section : review.select("section")) {
-            Element note = section.selectFirst("aside.note");
+            Element note = section.selectFirst(".note");
             String proof = note.select("mark").text();
             assertTrue(proof.matches("Proof\\d+ of story-harbour says 🐉 that pier \\S+ was built\\."), proof);
             Document reader = again.page(note.selectFirst(".src a").attr("href").replaceFirst("#.*", ""));
