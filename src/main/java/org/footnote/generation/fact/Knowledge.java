@@ -94,17 +94,17 @@ public final class Knowledge {
 
     /** Names of all policies, without quotation marks. */
     public List<String> policyNames() {
-        return policies.names();
+        return policies.names().names();
     }
 
     /** Whether two names mean, or may mean, the same policy. */
     public boolean samePolicy(String a, String b) {
-        return policies.same(a, b);
+        return policies.names().same(a, b);
     }
 
     /** Whether both belong to one named group of policies. */
     public boolean inSameGroup(String a, String b) {
-        return policies.inSameGroup(a, b);
+        return policies.names().inSameGroup(a, b);
     }
 
     public List<Disagreement> disagreements() {

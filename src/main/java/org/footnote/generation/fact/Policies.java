@@ -1,10 +1,8 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +14,10 @@ import org.footnote.text.Citation;
 /** Policies and doctrines: their names, groups, proposers, meanings, and the questions they answered. */
 final class Policies {
 
-    private static final String WORD =
-            "(?:polic(?:y|ies)|strateg(?:y|ies)|doctrines?|slogans?|concepts?|principles?|view|approach|line)";
-    private static final Pattern NAMED_BEFORE =
-            Pattern.compile("\\b" + WORD + "(?: of| called| known as)? “([^”]{4,80})”(?:(?:,? and|,) “([^”]{4,80})”)?");
-    private static final Pattern NAMED_AFTER = Pattern.compile("“([^”]{4,80})”,? (?:\\p{Ll}+ ){0,2}" + WORD + "\\b");
-    private static final Pattern NAMED_SELF = Pattern.compile(
-            "“((?:\\p{Lu}\\p{L}+ )+(?:Principles|Doctrine|Policy|Plan|Strategy|Theses|Guidelines)\\b[^”,.]{0,50})”");
     private static final Pattern GROUP = Pattern.compile(
             "^(“[^”]+”(?:, “[^”]+”)*,? and “[^”]+”) (?:constituted|were|formed|are|made up|became) (the (?:two|three|four|five|six)(?: \\p{Ll}+){0,3} (?:policies|principles|doctrines|strategies|concepts|slogans)[^,;.]*)");
     private static final Pattern HAD = Pattern.compile(
             "^((?:The )?\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*) (?:had|has|followed|pursued) ((?:two|three|four|five|six)(?: \\p{Ll}+){0,3} (?:policies|principles|doctrines|strategies))[^:“]{0,40}: (“[^”]+”(?:, “[^”]+”)*,? and “[^”]+”)");
-    private static final Pattern LISTED =
-            Pattern.compile("(?:policies|principles|doctrines|strategies)\\b[^:“.]{0,40}: “([^”]+)” and “([^”]+)”");
-    private static final Pattern SAME = Pattern.compile(
-            "“([^”]+)” is (?:another|a different) (?:rendering|translation|name|version) (?:of|for) “([^”]+)”");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
     private static final Pattern QUESTIONS = Pattern.compile(
             "\\b(?:[Tt]hese|[Tt]he|[Tt]hey)(?: \\p{Ll}+){0,2} (?:answered|addressed|settled) the questions? of (.*)");
@@ -38,14 +25,34 @@ final class Policies {
             Pattern.compile("”[^“”]{0,80}, that is,(?: when [^,]+,)? (\\p{Ll}+ing [^;:.]+)");
 
     private final Knowledge knowledge;
-    private final Map<String, String> names = new LinkedHashMap<>();
-    private final List<Set<String>> groups = new ArrayList<>();
-    private final Set<Set<String>> aliases = new LinkedHashSet<>();
+    private final PolicyNames names;
     private final List<Fact> facts = new ArrayList<>();
 
     Policies(Knowledge knowledge) {
         this.knowledge = knowledge;
-        knowledge.collection().sentences().forEach(this::collect);
+        this.names = new PolicyNames(knowledge.collection());
+        knowledge.collection().sentences().forEach(this::groups);
+    }
+
+    PolicyNames names() {
+        return names;
+    }
+
+    private void groups(Sentence sentence) {
+        Matcher group = GROUP.matcher(sentence.text());
+        if (group.find()) {
+            group(
+                    sentence,
+                    group.group(1),
+                    group.group(2).replaceFirst(" in the (?=(?:early|first|last|late) |days|years)", " during the "),
+                    group.end());
+        }
+        Matcher had = HAD.matcher(sentence.text());
+        if (had.find()) {
+            String owner =
+                    had.group(1).startsWith("The ") ? "the " + had.group(1).substring(4) : had.group(1);
+            group(sentence, had.group(3), "the " + had.group(2) + " of " + owner, had.end());
+        }
     }
 
     List<Fact> all() {
@@ -61,119 +68,11 @@ final class Policies {
         return facts;
     }
 
-    List<String> names() {
-        return List.copyOf(names.values());
-    }
-
-    boolean same(String a, String b) {
-        Set<String> x = Words.content(a);
-        Set<String> y = Words.content(b);
-        if (Words.share(x, y) >= 0.6 || Words.share(y, x) >= 0.6) {
-            return true;
-        }
-        return !a.equals(b) && aliases.contains(Set.of(Words.slug(a), Words.slug(b))) || samePlace(a, b);
-    }
-
-    /** Two lists that share a member name the others in the same order: what stands in the same place may be the same. */
-    private boolean samePlace(String a, String b) {
-        for (Set<String> g : groups) {
-            for (Set<String> h : groups) {
-                List<String> first = List.copyOf(g);
-                List<String> second = List.copyOf(h);
-                int i = first.indexOf(a);
-                if (g != h && i >= 0 && i < second.size() && second.get(i).equals(b) && shares(first, second)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean shares(List<String> first, List<String> second) {
-        for (int k = 0; k < Math.min(first.size(), second.size()); k++) {
-            if (Words.share(Words.content(first.get(k)), Words.content(second.get(k))) >= 0.6) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean inSameGroup(String a, String b) {
-        return groups.stream()
-                .anyMatch(
-                        g -> g.stream().anyMatch(m -> same(m, a)) && g.stream().anyMatch(m -> same(m, b)));
-    }
-
-    private void collect(Sentence sentence) {
-        Matcher group = GROUP.matcher(sentence.text());
-        if (group.find()) {
-            group(
-                    sentence,
-                    group.group(1),
-                    group.group(2).replaceFirst(" in the (?=(?:early|first|last|late) |days|years)", " during the "),
-                    group.end());
-        }
-        Matcher had = HAD.matcher(sentence.text());
-        if (had.find()) {
-            String owner =
-                    had.group(1).startsWith("The ") ? "the " + had.group(1).substring(4) : had.group(1);
-            group(sentence, had.group(3), "the " + had.group(2) + " of " + owner, had.end());
-        }
-        Matcher listed = LISTED.matcher(sentence.text());
-        while (listed.find()) {
-            String first = add(listed.group(1));
-            String second = add(listed.group(2));
-            if (first != null && second != null) {
-                groups.add(new LinkedHashSet<>(List.of(first, second)));
-            }
-        }
-        Matcher same = SAME.matcher(sentence.text());
-        while (same.find()) {
-            aliases.add(Set.of(Words.slug(same.group(1)), Words.slug(same.group(2))));
-        }
-        Matcher before = NAMED_BEFORE.matcher(sentence.text());
-        while (before.find()) {
-            String first = add(before.group(1));
-            if (before.group(2) != null && first != null) {
-                String second = add(before.group(2));
-                if (second != null) {
-                    groups.add(new LinkedHashSet<>(List.of(first, second)));
-                }
-            }
-        }
-        Matcher self = NAMED_SELF.matcher(sentence.text());
-        while (self.find()) {
-            String name = self.group(1);
-            if (knowledge.collection().sources().stream().noneMatch(s -> Words.contains(s.title(), name))
-                    && !sentence.text()
-                            .substring(0, self.start())
-                            .matches(".*\\b(?:article|book|essay|paper|report|text|story) ")) {
-                add(name);
-            }
-        }
-        Matcher after = NAMED_AFTER.matcher(sentence.text());
-        while (after.find()) {
-            add(after.group(1));
-        }
-    }
-
-    /** Remembers a name; the first way of writing it is kept. */
-    private String add(String quoted) {
-        String name = quoted.replaceAll("[.,;]+$", "").replace("'", "").strip();
-        int words = Words.count(name);
-        if (words < 2 || words > 12 || !quoted.replace("'", "").equals(quoted) && words < 3) {
-            return null;
-        }
-        String shown = Words.capitalised(name);
-        names.putIfAbsent(Words.slug(name), shown);
-        return names.get(Words.slug(name));
-    }
-
     private void group(Sentence sentence, String list, String described, int end) {
         Set<String> members = new LinkedHashSet<>();
         Matcher quoted = QUOTED.matcher(list);
         while (quoted.find()) {
-            String member = add(quoted.group(1));
+            String member = names.add(quoted.group(1));
             if (member != null) {
                 members.add(member);
             }
@@ -181,7 +80,7 @@ final class Policies {
         if (members.size() < 2) {
             return;
         }
-        groups.add(members);
+        names.addGroup(members);
         List<Citation> evidence = sentence.cite(0, end);
         for (String member : members) {
             List<String> others = members.stream()
@@ -253,7 +152,7 @@ final class Policies {
             return;
         }
         String name = quoted.group(1).replaceAll("[.,;]+$", "");
-        boolean known = names.containsKey(Words.slug(name));
+        boolean known = names.isKnown(name);
         if (!known) {
             return;
         }
@@ -301,7 +200,7 @@ final class Policies {
     /** "..., that is, respecting the differences in ...": what a policy means. */
     private void meaning(Sentence sentence) {
         Matcher meant = THAT_IS.matcher(sentence.text());
-        Matcher named = NAMED_BEFORE.matcher(sentence.text());
+        Matcher named = PolicyNames.NAMED_BEFORE.matcher(sentence.text());
         if (!meant.find() || !named.find() || named.start() > meant.start()) {
             return;
         }
@@ -323,7 +222,7 @@ final class Policies {
 
     /** "The implementation of the “X” policy meant joining the camp". */
     private void implementation(Clause clause) {
-        Matcher named = NAMED_AFTER.matcher(clause.subjectText());
+        Matcher named = PolicyNames.NAMED_AFTER.matcher(clause.subjectText());
         String value = clause.complementText();
         if (!clause.verb().base().equals("mean")
                 || clause.passive()

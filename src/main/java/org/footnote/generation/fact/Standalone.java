@@ -1,19 +1,15 @@
 package org.footnote.generation.fact;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Refusal;
 import org.footnote.generation.Refusals;
-import org.footnote.generation.Source;
 import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
-import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Token;
@@ -29,49 +25,17 @@ public final class Standalone {
                     + "the same|the following|the previous|each other's|that)\\b");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|prior)$");
-    private static final Pattern BARE = Pattern.compile(
-            "\\b[Tt]he (\\p{Ll}[\\p{L}-]+)"
-                    + "(?=$|[,.;”]| “| (?:in|at|by|from|to|with|and|until|during|under|before|after|as|into|was|were|through)\\b)");
-    private static final java.util.Set<String> COMMON = java.util.Set.of(
-            "world",
-            "north",
-            "south",
-            "east",
-            "west",
-            "sea",
-            "sun",
-            "earth",
-            "poor",
-            "people",
-            "economy",
-            "past",
-            "future",
-            "public",
-            "press",
-            "environment",
-            "law",
-            "army",
-            "church",
-            "sides",
-            "crown",
-            "nobility",
-            "clergy",
-            "state",
-            "senate");
     private static final Pattern PURPOSE = Pattern.compile(" (?:in order )?to (\\p{Ll}+)");
 
-    private static final Pattern BODY = Pattern.compile(
-            "\\b[Tt]he ((?:\\p{Lu}\\p{Ll}+ )+(?:Committee|Board|Council|Bureau|Commission|Assembly|Congress|Party))(?! of\\b| \\p{Lu})");
-
     private final Names names;
-    private final Treaties treaties;
+    private final References references;
     private final Collection collection;
     private final Refusals refusals;
 
     public Standalone(Collection collection, Names names, Treaties treaties, Refusals refusals) {
         this.collection = collection;
         this.names = names;
-        this.treaties = treaties;
+        this.references = new References(collection, names, treaties);
         this.refusals = refusals;
     }
 
@@ -107,7 +71,7 @@ public final class Standalone {
                 complement = complement.substring(0, at);
             }
         }
-        complement = resolved(complement, clause.sentence().source());
+        complement = references.resolved(complement, clause.sentence().source());
         if (complement == null || OPEN_END.matcher(complement).matches()) {
             return refuse(complement == null ? Refusal.UNRESOLVED_REFERENCE : Refusal.INCOMPLETE_CLAUSE, clause);
         }
@@ -123,7 +87,7 @@ public final class Standalone {
         }
         if (!occasion.isEmpty()
                 && (flaw(occasion, subjectIsPerson) != null
-                        || resolved(occasion, clause.sentence().source()) == null)) {
+                        || references.resolved(occasion, clause.sentence().source()) == null)) {
             occasion = "";
         }
         String person = names.person(subject).orElse("");
@@ -250,7 +214,9 @@ public final class Standalone {
         String subject = clause.subjectText().strip();
         Token first = clause.sentence().tokens().get(clause.subject()[0]);
         if (first.tagged("PRON")) {
-            return first.is("he", "she") && clause.subject()[1] - clause.subject()[0] == 1 ? antecedent(clause) : null;
+            return first.is("he", "she") && clause.subject()[1] - clause.subject()[0] == 1
+                    ? references.antecedent(clause)
+                    : null;
         }
         if (first.is(
                         "this", "these", "those", "that", "such", "his", "her", "their", "its", "some", "many",
@@ -274,7 +240,7 @@ public final class Standalone {
         String low = first.is("the", "a", "an") || startsCommon(clause)
                 ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1)
                 : subject;
-        return resolved(low, clause.sentence().source());
+        return references.resolved(low, clause.sentence().source());
     }
 
     /** A sentence starts with a capital; the word is common where it stands small in the same or another place. */
@@ -290,78 +256,6 @@ public final class Standalone {
                 && (clause.sentence().tokens().get(0).tagged("ADJ", "NOUN", "NUM", "ADV", "VERB")
                         || collection.sentences().stream()
                                 .anyMatch(s -> s.text().contains(" " + small + " ")));
-    }
-
-    /** "the treaty" made to its name; null where "the something" means nothing certain. */
-    private String resolved(String text, Source source) {
-        String out = text;
-        Matcher named = Pattern.compile(
-                        "\\b[Tt]he (?:main |present |original )?([Tt]reaty|[Aa]greement|[Pp]act|[Cc]onvention|[Pp]rotocol|[Aa]ccords)\\b(?! (?:of|on|for|between|text|\\p{Lu}))")
-                .matcher(out);
-        if (named.find()) {
-            Optional<String> meant = treaties.meant(source, named.group(1));
-            if (meant.isEmpty()) {
-                return null;
-            }
-            out = named.replaceFirst(Matcher.quoteReplacement("the " + meant.get()));
-        }
-        out = fullBody(out, source);
-        Matcher bare = BARE.matcher(out);
-        while (bare.find()) {
-            if (!COMMON.contains(bare.group(1))) {
-                return null;
-            }
-        }
-        return out;
-    }
-
-    /** "the Central Board" becomes "the Central Board of the company" where the document nearly always means that one. */
-    private String fullBody(String text, Source source) {
-        Matcher body = BODY.matcher(text);
-        if (!body.find()) {
-            return text;
-        }
-        Map<String, Integer> owners = new TreeMap<>();
-        Pattern longer =
-                Pattern.compile(Pattern.quote(body.group(1)) + " (of the \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)");
-        for (Sentence sentence : collection.sentences()) {
-            Matcher owner = longer.matcher(sentence.text());
-            while (sentence.source().equals(source) && owner.find()) {
-                owners.merge(owner.group(1), 1, Integer::sum);
-            }
-        }
-        int all = owners.values().stream().mapToInt(Integer::intValue).sum();
-        return owners.entrySet().stream()
-                .filter(e -> e.getValue() * 4 >= all * 3)
-                .findFirst()
-                .map(e -> text.substring(0, body.end()) + " " + e.getKey() + text.substring(body.end()))
-                .orElse(text);
-    }
-
-    private String antecedent(Clause clause) {
-        Sentence sentence = clause.sentence();
-        String found = null;
-        for (int i = sentence.number(); i >= 0 && i >= sentence.number() - 2; i--) {
-            Sentence s = collection.sentences().get(i);
-            if (s.paragraphNumber() != sentence.paragraphNumber()) {
-                break;
-            }
-            String text = i == sentence.number() ? clause.slice(0, clause.subject()[0]) : s.text();
-            List<String> people =
-                    names.people().stream().filter(p -> mentions(text, p)).toList();
-            if (people.size() > 1) {
-                return null;
-            }
-            if (people.size() == 1) {
-                found = people.get(0);
-                break;
-            }
-        }
-        return found;
-    }
-
-    private boolean mentions(String text, String person) {
-        return Words.contains(text, person) || names.aliases(person).stream().anyMatch(a -> Words.contains(text, a));
     }
 
     private Optional<Event> refuse(Refusal reason, Clause clause) {

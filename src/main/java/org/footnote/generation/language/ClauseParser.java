@@ -9,7 +9,7 @@ import org.footnote.text.Token;
 /** Cuts the clauses out of a sentence that a shallow grammar is sure of; what it is not sure of it leaves. */
 public final class ClauseParser {
 
-    private static final Set<String> CLAUSE_STARTS = Set.of(
+    static final Set<String> CLAUSE_STARTS = Set.of(
             "which",
             "who",
             "whom",
@@ -38,11 +38,13 @@ public final class ClauseParser {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Unit> units;
+    private final OpeningPhrases opening;
 
     private ClauseParser(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.units = Units.of(sentence);
+        this.opening = new OpeningPhrases(units, tokens);
     }
 
     public static List<Clause> clauses(Sentence sentence) {
@@ -92,14 +94,14 @@ public final class ClauseParser {
         int end = j;
         int first = subject[0];
         int[] occasion = null;
-        Unit leading = leadingDate(subject[2]);
+        Unit leading = opening.leadingDate(subject[2]);
         if (date == null && leading != null) {
             date = leading.date();
             preposition = leading.preposition();
         }
         if (date == null || leading != null) {
             int comma = subject[2] - 1;
-            occasion = leading == null || leading.first() > 0 ? occasionBefore(comma) : null;
+            occasion = leading == null || leading.first() > 0 ? opening.occasionBefore(comma) : null;
             if (occasion != null) {
                 first = occasion[0];
             }
@@ -266,88 +268,6 @@ public final class ClauseParser {
                 && (units.get(k).kind() == Unit.Kind.QUOTE
                         || units.get(k).kind() == Unit.Kind.NAME
                         || tokens.get(units.get(k).first()).tagged("NOUN", "PROPN", "ADJ", "DET", "NUM"));
-    }
-
-    /** A date at the start of the clause: "In December 1949, ...", "At the congress in 1982, ...". */
-    private Unit leadingDate(int subjectUnit) {
-        int k = subjectUnit - 1;
-        if (k < 0) {
-            return null;
-        }
-        if (units.get(k).kind() == Unit.Kind.DATE) {
-            return opens(k) ? units.get(k) : null;
-        }
-        if (!tokens.get(units.get(k).first()).text().equals(",")) {
-            return null;
-        }
-        for (int j = k - 1; j >= 0; j--) {
-            Unit unit = units.get(j);
-            if (unit.kind() == Unit.Kind.DATE) {
-                boolean inOccasion = j == k - 1 && phraseStart(j) >= 0;
-                boolean followed = tokens.get(units.get(j + 1).first()).text().equals(",");
-                return opens(j) && followed || inOccasion ? unit : null;
-            }
-            Token token = tokens.get(unit.first());
-            boolean finite = unit.kind() == Unit.Kind.WORD
-                    && (token.tagged("AUX", "SCONJ") || CLAUSE_STARTS.contains(token.lower()));
-            if (finite || unit.kind() == Unit.Kind.WORD && token.text().matches("[;:]")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean opens(int k) {
-        return k == 0
-                || tokens.get(units.get(k - 1).first()).text().matches("[,;]")
-                || tokens.get(units.get(k - 1).first()).is("and", "but", "also", "however");
-    }
-
-    /** Start of an opening phrase "At ...", "In ...", "During ..." that reaches to a unit, or -1. */
-    private int phraseStart(int end) {
-        for (int k = end; k >= 0; k--) {
-            if (units.get(k).kind() != Unit.Kind.WORD) {
-                continue;
-            }
-            Token token = tokens.get(units.get(k).first());
-            if (token.is("at", "in", "during") && opens(k)) {
-                Token next = tokens.get(units.get(k + 1).first());
-                return next.is(
-                                "order",
-                                "response",
-                                "addition",
-                                "spite",
-                                "terms",
-                                "doing",
-                                "return",
-                                "fact",
-                                "contrast",
-                                "turn",
-                                "case",
-                                "light",
-                                "view",
-                                "reply")
-                        ? -1
-                        : k;
-            }
-            if (token.tagged("AUX", "SCONJ", "PRON") || token.text().matches("[,;:]")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "At the enlarged meeting of the commission in 1985, he ...": the phrase without its date. */
-    private int[] occasionBefore(int comma) {
-        if (comma < 2 || !tokens.get(units.get(comma).first()).text().equals(",")) {
-            return null;
-        }
-        int end = units.get(comma - 1).kind() == Unit.Kind.DATE ? comma - 1 : comma;
-        int start = phraseStart(end - 1);
-        if (start < 0 || end - start < 3) {
-            return null;
-        }
-        return new int[] {units.get(start).first(), units.get(end - 1).last()};
     }
 
     /** What follows a comma as a participle: "heralding the birth of the alliance". */
