@@ -28,7 +28,7 @@ final class LineEnds {
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}]+");
 
     /** Longest stretch before a line end that is looked at, in UTF-16 units: longer than any word. */
-    private static final int REACH = 80;
+    static final int REACH = 80;
 
     /** Before a word of its own these keep their hyphen. */
     private static final Set<String> FIRST_PARTS =
@@ -60,11 +60,23 @@ final class LineEnds {
         if (last == Characters.SOFT_HYPHEN) {
             return Join.WITHOUT_HYPHEN;
         }
+        if (endsWithTypedDash(before)) {
+            return Join.NOTHING;
+        }
         if (Characters.isHyphen(last)) {
             return hyphenated(before, after);
         }
         boolean dash = last == '—' || first == '—' || last == '/';
         return dash || (isUnspaced(last) && isUnspaced(first)) ? Join.NOTHING : Join.BLANK;
+    }
+
+    /** Two hyphens behind a word are a dash of typewriters. */
+    private static boolean endsWithTypedDash(CharSequence line) {
+        int length = line.length();
+        return length > 2
+                && line.charAt(length - 1) == '-'
+                && line.charAt(length - 2) == '-'
+                && Character.isLetterOrDigit(line.charAt(length - 3));
     }
 
     private Join hyphenated(CharSequence before, CharSequence after) {
