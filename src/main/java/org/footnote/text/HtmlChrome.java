@@ -68,7 +68,7 @@ final class HtmlChrome {
     private void remove() {
         measure = new HtmlMeasure(body);
         removeAll(body.select(SILENT));
-        body.select(NOTE_MARKS).remove();
+        removeAll(body.select(NOTE_MARKS));
         removeAll(styledUnseen());
         measure = new HtmlMeasure(body);
         removeAll(repeatedWithControls());
@@ -80,8 +80,10 @@ final class HtmlChrome {
         removeAll(body.getAllElements().stream().filter(this::isLinks).toList());
     }
 
+    /** From the last to the first: what stands behind a removed element is counted anew each time. */
     private void removeAll(List<Element> elements) {
-        for (Element element : elements) {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
             if (element != body && !holdsThePage(element)) {
                 element.remove();
             }

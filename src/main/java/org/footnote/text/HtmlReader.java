@@ -20,6 +20,9 @@ final class HtmlReader {
     /** An element that holds this share of the page's text is the text of the page. */
     private static final double MAIN_SHARE = 0.4;
 
+    /** Of a declared title, in UTF-16 units. */
+    private static final int TITLE = 1_000;
+
     private HtmlReader() {}
 
     static Reading.Document read(String fileName, byte[] bytes) throws Unreadable {
@@ -90,7 +93,8 @@ final class HtmlReader {
     /** The title that the page declares, without the name of the site. */
     private static String title(Document page) {
         Element declared = page.selectFirst("meta[property=og:title][content]");
-        String title = declared != null ? declared.attr("content") : page.title();
+        String whole = declared != null ? declared.attr("content") : page.title();
+        String title = whole.substring(0, Math.min(TITLE, whole.length()));
         return Optional.of(title.split("\\s+[|–—·»]\\s+|\\s+::?\\s+|\\s+-\\s+"))
                 .flatMap(parts -> Arrays.stream(parts).max(Comparator.comparingInt(String::length)))
                 .orElse("");

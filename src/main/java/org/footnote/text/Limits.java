@@ -15,8 +15,10 @@ final class Limits {
     /** Depth of elements within elements. Pages written by people and programs stay below 100. */
     static final int DEPTH = 500;
 
-    /** Tags of a page: each becomes an object of about 150 bytes. A long encyclopedia page has 40,000. */
-    static final int TAGS = 300_000;
+    /** Tags of a page, opening and closing: each may become an object of about 150 bytes. A long encyclopedia page has
+     * 100,000.
+     */
+    static final int TAGS = 200_000;
 
     private Limits() {}
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Passages {
 
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
-    private static final Pattern UNDERLINED_HEADING = Pattern.compile("[^\\n]*\\S[^\\n]*\\n(=+|-{2,})\\s*");
+    private static final Pattern UNDERLINE = Pattern.compile("(=+|-{2,})\\s*");
 
     private final CanonicalText text;
     private final TextFormat format;
@@ -58,9 +58,7 @@ final class Passages {
         if (Shape.isSource(block)) {
             return PassageKind.REFERENCE;
         }
-        if (format == TextFormat.MARKDOWN
-                && (MARKDOWN_HEADING.matcher(block).matches()
-                        || UNDERLINED_HEADING.matcher(block).matches())) {
+        if (format == TextFormat.MARKDOWN && (MARKDOWN_HEADING.matcher(block).matches() || isUnderlined(block))) {
             return PassageKind.HEADING;
         }
         if (Shape.isListItem(firstLine(block))) {
@@ -70,6 +68,12 @@ final class Passages {
             return PassageKind.REFERENCE;
         }
         return format == TextFormat.PLAIN && Shape.isTitle(block) ? PassageKind.HEADING : PassageKind.PARAGRAPH;
+    }
+
+    private static boolean isUnderlined(String block) {
+        int feed = block.indexOf('\n');
+        return feed > 0
+                && UNDERLINE.matcher(block).region(feed + 1, block.length()).matches();
     }
 
     private static String firstLine(String block) {

@@ -22,6 +22,9 @@ final class PdfColumns {
     /** Share of the lines that may run over a strip between columns: titles, figures, notes. */
     private static final float CROSSING = 0.34f;
 
+    /** Strips that are tried. */
+    private static final int CANDIDATES = 20;
+
     /** Pages have few columns, however they are made. */
     private static final int DEPTH = 6;
 
@@ -89,7 +92,7 @@ final class PdfColumns {
                 (float) region.stream().mapToDouble(PdfSegment::right).max().orElse(0);
         List<Strip> candidates = strips(region, left, right);
         candidates.sort(Comparator.comparing(Strip::crossing).thenComparing(s -> s.from() - s.to()));
-        for (Strip strip : candidates) {
+        for (Strip strip : candidates.subList(0, Math.min(CANDIDATES, candidates.size()))) {
             if (divides(region, strip)) {
                 return strip;
             }

@@ -3,6 +3,7 @@ package org.footnote.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.footnote.text.Reading.Reason;
 
 /** Puts the characters of a page together to words and lines. Distances are given in sizes of the font. */
 final class PdfSegments {
@@ -15,6 +16,9 @@ final class PdfSegments {
 
     /** Characters may be set back this much, for looks. */
     private static final float SET_BACK = 0.5f;
+
+    /** Pieces of a page: a page of small print written word by word has some thousand. */
+    private static final int PIECES = 20_000;
 
     private final List<PdfSegment> found = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -32,10 +36,13 @@ final class PdfSegments {
     private PdfSegments() {}
 
     /** Segments from top to bottom, on one line from left to right. */
-    static List<PdfSegment> of(List<PdfGlyph> glyphs) {
+    static List<PdfSegment> of(List<PdfGlyph> glyphs) throws Unreadable {
         PdfSegments segments = new PdfSegments();
         glyphs.forEach(segments::add);
         segments.close();
+        if (segments.found.size() > PIECES) {
+            throw new Unreadable(Reason.TOO_COMPLEX);
+        }
         return merge(segments.found);
     }
 

@@ -8,6 +8,10 @@ final class Title {
 
     private static final int LENGTH = 220;
     private static final int WORDS = 30;
+
+    /** Of a heading, in UTF-16 units: no title is so long, and a line made to exhaust a pattern is longer. */
+    private static final int LOOKED_AT = 2_000;
+
     private static final Pattern HEADING_MARKUP = Pattern.compile("^#{1,6}\\s+|\\s+#+$|[*`]|\\n[=-]+\\s*$");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
@@ -45,7 +49,8 @@ final class Title {
 
     /** A heading without its markup, on one line. */
     static String plain(String heading) {
-        String text = LINK.matcher(heading.replace("\r\n", "\n")).replaceAll("$1");
+        String start = heading.substring(0, Math.min(LOOKED_AT, heading.length()));
+        String text = LINK.matcher(start.replace("\r\n", "\n")).replaceAll("$1");
         text = White.strip(HEADING_MARKUP.matcher(text).replaceAll("")).replaceAll("\\s+", " ");
         return text.length() > 2 && isQuoted(text) ? text.substring(1, text.length() - 1) : text;
     }

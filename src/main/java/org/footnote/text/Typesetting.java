@@ -30,6 +30,12 @@ public final class Typesetting {
             Pattern.compile("(?<![*\\w])(\\*)(?=[^\\s*])([^*]{1,2000}?)(?<=[^\\s*])(\\*)(?!\\*)");
     private static final Pattern UNDERSCORE =
             Pattern.compile("(?<![_\\w])(_)(?=[^\\s_])([^_]{1,2000}?)(?<=[^\\s_])(_)(?![_\\w])");
+    /** Longest passage in which marks within lines are looked for, in UTF-16 units; people write shorter ones. */
+    private static final int INLINE = 200_000;
+
+    /** The same for one line. */
+    private static final int LINE = 10_000;
+
     /** Stands for characters that are not to be read as markup any more. */
     private static final char OPAQUE = '\uFFFC';
 
@@ -52,7 +58,7 @@ public final class Typesetting {
     /** The passage as lines of visible runs; a line that shows nothing is left out. */
     public static List<TextLine> set(CanonicalText text, TextFormat format, Passage passage) {
         Typesetting setting = new Typesetting(text, passage.span());
-        if (format == TextFormat.MARKDOWN) {
+        if (format == TextFormat.MARKDOWN && setting.raw.length() <= INLINE) {
             setting.hideInlineMarkup();
         }
         return setting.lines(format == TextFormat.MARKDOWN, passage.kind());
@@ -107,7 +113,7 @@ public final class Typesetting {
 
     private void hideFirst(Pattern pattern, int from, String line) {
         Matcher matcher = pattern.matcher(line);
-        if (matcher.find()) {
+        if (line.length() <= LINE && matcher.find()) {
             hide(from + matcher.start(), from + matcher.end());
         }
     }

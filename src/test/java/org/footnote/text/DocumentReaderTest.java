@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.footnote.text.Reading.Reason;
@@ -148,6 +150,23 @@ class DocumentReaderTest {
         assertEquals(Reason.NOT_UTF8, refused("a.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9}));
         assertEquals(Reason.NOT_UTF8, refused("a.txt", new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
         assertEquals(Reason.TOO_LARGE, refused("a.txt", new byte[TextFormat.PLAIN.limit() + 1]));
+    }
+
+    @Test
+    void a_line_made_to_exhaust_a_pattern_does_not() {
+        for (String piece : List.of("x", " ", "[", "# ", "*", "[a](", "_a", "-", "1. ", "`a", "\\", "a.")) {
+            String line = "# " + piece.repeat(500_000 / piece.length()) + "x";
+            for (String name : List.of("a.md", "a.txt")) {
+                assertTimeout(Duration.ofSeconds(30), () -> {
+                    Reading.Document document = read(name, line);
+                    new Cleaning(document).clean(document.passages().get(0));
+                    Typesetting.set(
+                            document.text(),
+                            document.format(),
+                            document.passages().get(0));
+                });
+            }
+        }
     }
 
     /** The rule by which banks are scored, written as the regular expression it is there. */

@@ -7,9 +7,11 @@ import static org.footnote.text.Readings.refused;
 import static org.footnote.text.Readings.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import org.footnote.text.Reading.Reason;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,10 @@ class HtmlReaderTest {
         assertEquals(Reason.TOO_COMPLEX, refused("deep.html", deep.getBytes(UTF_8)));
         assertEquals(
                 Reason.TOO_COMPLEX, refused("many.html", "<b>x".repeat(400_000).getBytes(UTF_8)));
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> DocumentReader.read(
+                        "links.html", "<a href=x><p>x".repeat(60_000).getBytes(UTF_8)));
         assertEquals(Reason.TOO_LARGE, refused("large.html", new byte[TextFormat.HTML.limit() + 1]));
         String lists = "<ul><li>".repeat(240) + "deep but well";
         assertTrue(words(read(lists)).get(0).endsWith("deep but well"));
