@@ -100,7 +100,7 @@ class MaterialPagesTest {
                     "✓ Added. ✓ Added. ✗ Not added: only files ending in .txt, .md, .html, .htm, .pdf, .docx can be read."
                             + " ✗ Not added: the text is not in UTF-8. Save it as UTF-8, then add it again."
                             + " ✗ Not added: the file is larger than 5 MB, or holds more than 5 MB of text.",
-                    page.select("section[aria-labelledby=report] td").text());
+                    page.select("section:has(#report) td").text());
             assertEquals(
                     "Rivers 🌊 rivers.md Plain <img src=x>.txt",
                     page.select("#held li p:not(:nth-child(3))").text());
@@ -118,8 +118,7 @@ class MaterialPagesTest {
                 "None of the files was added; the reason stands beside each.",
                 page.getElementById("files-error").text());
         assertEquals(
-                "notes.pdf",
-                page.select("section[aria-labelledby=report] th[scope=row]").text());
+                "notes.pdf", page.select("section:has(#report) th[scope=row]").text());
 
         Response none = upload(collection, "", new byte[0]);
         assertEquals(422, none.statusCode());

@@ -34,12 +34,14 @@ class CourseImportTest {
     void the_bundled_course_comes_in_once_and_every_quiz_of_it_can_be_taken_and_proved() throws Exception {
         CoursePack pack = CoursePacks.fromClasspath("early-prc-diplomacy");
         DraftingReport first = courses.bring(pack);
-        assertTrue(first.added() > 40, first.toString());
+        // another test may have brought the same course into this database before
+        int all = first.added() + first.unchanged();
+        assertTrue(all > 40, first.toString());
         DraftingReport again = courses.bring(pack);
         assertEquals(0, again.added(), "again");
         assertEquals(0, again.revised());
         assertEquals(0, again.recalled());
-        assertEquals(first.added(), again.unchanged());
+        assertEquals(all, again.unchanged());
 
         long me = people.student("coursetaker").id();
         List<QuizLine> quizzes = shelf.quizzes(me).stream()
