@@ -32,16 +32,14 @@ class CourseImportTest {
 
     @Test
     void the_bundled_course_comes_in_once_and_every_quiz_of_it_can_be_taken_and_proved() throws Exception {
-        CoursePack pack = CoursePacks.fromClasspath("early-prc-diplomacy");
+        CoursePack pack = asANewCourse(CoursePacks.fromClasspath("early-prc-diplomacy"));
         DraftingReport first = courses.bring(pack);
-        // another test may have brought the same course into this database before
-        int all = first.added() + first.unchanged();
-        assertTrue(all > 40, first.toString());
+        assertTrue(first.added() > 40, first.toString());
         DraftingReport again = courses.bring(pack);
         assertEquals(0, again.added(), "again");
         assertEquals(0, again.revised());
         assertEquals(0, again.recalled());
-        assertEquals(all, again.unchanged());
+        assertEquals(first.added(), again.unchanged());
 
         long me = people.student("coursetaker").id();
         List<QuizLine> quizzes = shelf.quizzes(me).stream()
@@ -64,5 +62,17 @@ class CourseImportTest {
                 assertEquals(marked, reader.select("mark").text());
             }
         }
+    }
+
+    /** Other tests bring the bundled course into the same database; this one must see it come in for the first time. */
+    private static CoursePack asANewCourse(CoursePack pack) {
+        return new CoursePack(
+                pack.id() + "-brought-once",
+                pack.title() + ", brought once",
+                pack.description(),
+                pack.language(),
+                pack.references(),
+                pack.documents(),
+                pack.quizzes());
     }
 }
