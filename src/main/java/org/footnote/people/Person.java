@@ -120,11 +120,6 @@ public class Person {
         disabled = false;
     }
 
-    void changeRole(Role newRole) {
-        role = newRole;
-        sessionStamp = Secrets.token();
-    }
-
     /** What pages know of this person; the accepted language stands in when none was chosen. */
     Viewer viewer(Locale accepted) {
         return Viewer.signedIn(id, displayName, role, locale().orElse(accepted), zone());

@@ -1,6 +1,5 @@
 package org.footnote.progress;
 
-import java.util.Comparator;
 import java.util.List;
 import org.footnote.quiz.AttemptLine;
 
@@ -16,12 +15,6 @@ public record ProgressView(List<Quiz> quizzes, List<Topic> topics) {
 
         public AttemptLine latest() {
             return attempts.get(attempts.size() - 1);
-        }
-
-        public AttemptLine best() {
-            return attempts.stream()
-                    .max(Comparator.comparingDouble(AttemptLine::fraction))
-                    .orElseThrow();
         }
     }
 

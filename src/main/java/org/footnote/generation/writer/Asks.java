@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
-import org.footnote.generation.fact.Definition;
 import org.footnote.generation.fact.Event;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
-import org.footnote.generation.fact.Member;
 import org.footnote.generation.fact.Place;
 import org.footnote.generation.fact.PolicyFact;
 import org.footnote.generation.fact.Purpose;
@@ -67,12 +65,6 @@ final class Asks {
         }
         if (fact instanceof PolicyFact policy) {
             return policy(policy);
-        }
-        if (fact instanceof Definition d) {
-            return new Ask(d.question(), d.statement(), d.value(), "", List.of(), true);
-        }
-        if (fact instanceof Member m) {
-            return new Ask(m.question(), m.statement(), m.value(), "", List.of(), true);
         }
         throw new IllegalStateException("no template for " + fact.type());
     }

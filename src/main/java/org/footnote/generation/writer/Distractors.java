@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
-import org.footnote.generation.fact.Definition;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
-import org.footnote.generation.fact.Member;
 import org.footnote.generation.fact.Place;
 import org.footnote.generation.fact.PolicyFact;
 import org.footnote.generation.fact.Purpose;
@@ -67,12 +65,6 @@ final class Distractors {
         }
         if (fact instanceof PolicyFact policy) {
             return policy(policy, ask);
-        }
-        if (fact instanceof Definition) {
-            return phrases(fact, ask, sameType(fact, f -> f instanceof Definition));
-        }
-        if (fact instanceof Member) {
-            return phrases(fact, ask, sameType(fact, f -> f instanceof Member));
         }
         throw new IllegalStateException("no distractors for " + fact.type());
     }
