@@ -29,6 +29,9 @@ class SecrecyTest {
     private static final Pattern SECRET =
             Pattern.compile("Explanation\\d|Feedback\\d|Proof\\d|secretw|correct|version|fact|answer_key|citation");
 
+    /** Four shuffled keys share one place in one attempt of 64; those of six attempts in one of 10 to the power of 13. */
+    private static final int CLASSMATES = 5;
+
     @Inject
     TestPeople people;
 
@@ -58,10 +61,7 @@ class SecrecyTest {
                 assertEquals(
                         List.of("0", "1", "2", "3"),
                         page.select("label.choice input").eachAttr("value"));
-                places.add(page.select("label.choice span")
-                        .eachText()
-                        .indexOf(page.selectFirst("label.choice span:contains(pier)")
-                                .text()));
+                places.add(placeOfKey(page));
             }
             Response saved =
                     TakingQuizStoryTest.answer(student, page, attempt, slot, Map.of("go", String.valueOf(slot)));
@@ -81,6 +81,9 @@ class SecrecyTest {
             assertFalse(secret.find(), () -> secret.group() + " in " + all);
         }
         assertEquals(4, choices);
+        for (int other = 1; other <= CLASSMATES; other++) {
+            places.addAll(placesOfKeys(quiz, "curious" + other));
+        }
         assertTrue(places.size() > 1, "the key of every item is its first choice, and is shown in many places");
 
         student.post(attempt + "/submission", Map.of());
@@ -88,5 +91,26 @@ class SecrecyTest {
         for (String told : List.of("Explanation1 ", "Proof1 ", "secretw")) {
             assertTrue(review.contains(told), "the search would have found " + told);
         }
+    }
+
+    private Set<Integer> placesOfKeys(long quiz, String name) {
+        people.student(name);
+        Browsing student = Browsing.as(name);
+        Response started = student.post("/quizzes/" + quiz + "/attempts", Map.of());
+        String attempt = started.header("Location").replaceFirst("^https?://[^/]+", "");
+        Set<Integer> places = new HashSet<>();
+        for (int slot = 1; slot <= 12; slot++) {
+            Document page = Jsoup.parse(student.get(attempt + "/slots/" + slot).asString());
+            if (page.select("label.choice").size() == 4) {
+                places.add(placeOfKey(page));
+            }
+        }
+        return places;
+    }
+
+    private static int placeOfKey(Document page) {
+        return page.select("label.choice span")
+                .eachText()
+                .indexOf(page.selectFirst("label.choice span:contains(pier)").text());
     }
 }
