@@ -170,6 +170,9 @@ public interface BankMessages {
     @Message("In use. New attempts may ask it.")
     String approved_flash();
 
+    @Message("The document is not recognised as English, and questions are written for English only")
+    String not_english();
+
     @Message("A name was missing: “he”, “it” or “the treaty” means nothing certain by itself")
     String unresolved_reference();
 

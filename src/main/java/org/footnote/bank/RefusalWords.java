@@ -11,6 +11,7 @@ final class RefusalWords {
     static String of(String reason, Locale locale) {
         BankMessages m = Page.messages(BankMessages.class, locale);
         return switch (reason) {
+            case "NOT_ENGLISH" -> m.not_english();
             case "UNRESOLVED_REFERENCE" -> m.unresolved_reference();
             case "INCOMPLETE_CLAUSE" -> m.incomplete_clause();
             case "TOO_LONG" -> m.too_long();

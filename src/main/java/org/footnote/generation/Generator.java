@@ -10,6 +10,7 @@ import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.writer.ItemWriter;
+import org.footnote.text.Language;
 import org.footnote.text.Reading;
 
 /**
@@ -26,11 +27,16 @@ public final class Generator {
 
     /** Order of the sources does not matter. */
     public static Generated generate(List<Source> sources, GenerationSettings settings) {
-        List<Source> ordered =
-                sources.stream().sorted(Comparator.comparing(Source::name)).toList();
-        Collection collection = new Collection(ordered);
+        return generate(sources, settings, Progress.NONE);
+    }
+
+    /** As above, telling how far it is; what {@code progress} throws ends the work. */
+    public static Generated generate(List<Source> sources, GenerationSettings settings, Progress progress) {
         Refusals refusals = new Refusals();
+        List<Source> ordered = readable(sources, refusals);
+        Collection collection = new Collection(ordered, progress);
         Knowledge knowledge = new Knowledge(collection, refusals);
+        progress.reached(Progress.Stage.FACTS_FOUND, knowledge.facts().size());
         ItemWriter writer = new ItemWriter(knowledge, settings, refusals);
         Gates gates = new Gates(ordered);
         Duplicates duplicates = new Duplicates();
@@ -50,6 +56,7 @@ public final class Generator {
                     drafts.add(draft);
                 }
             }
+            progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
         }
         return new Generated(
                 knowledge.facts(),
@@ -60,5 +67,19 @@ public final class Generator {
                         ordered.size(),
                         collection.passages(),
                         collection.sentences().size()));
+    }
+
+    /** What is written in a language that questions are not written in is refused whole. */
+    private static List<Source> readable(List<Source> sources, Refusals refusals) {
+        List<Source> readable = new ArrayList<>();
+        for (Source source :
+                sources.stream().sorted(Comparator.comparing(Source::name)).toList()) {
+            if (Language.isEnglish(source.document().language())) {
+                readable.add(source);
+            } else {
+                refusals.add(Refusal.NOT_ENGLISH, source.name());
+            }
+        }
+        return List.copyOf(readable);
     }
 }

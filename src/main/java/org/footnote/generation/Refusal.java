@@ -2,6 +2,8 @@ package org.footnote.generation;
 
 /** Why something was not made into a fact or an item. */
 public enum Refusal {
+    /** A whole document in a language that questions are not written in. */
+    NOT_ENGLISH,
     /** A pronoun or a bare "the treaty" that means nothing certain outside its paragraph. */
     UNRESOLVED_REFERENCE,
     /** A clause with nothing to ask about, or one that was cut short. */

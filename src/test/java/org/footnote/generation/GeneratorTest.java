@@ -2,10 +2,13 @@ package org.footnote.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.footnote.bank.BankFile;
 import org.footnote.text.DocumentReader;
 import org.footnote.text.Reading;
@@ -79,5 +82,42 @@ class GeneratorTest {
         List<String> attacked = lines(Generator.generate(List.of(document("story.txt", attack)), 1));
 
         assertEquals(plain, attacked);
+    }
+
+    @Test
+    void progress_is_told_in_order_and_can_end_the_work() {
+        List<Reading.Document> documents = List.of(document("a.txt", STORY), document("b.txt", STORY + "\n\nMore."));
+        List<Source> sources = documents.stream().map(Source::of).toList();
+        List<String> told = new ArrayList<>();
+        Generated generated = Generator.generate(
+                sources, GenerationSettings.of(1), (stage, number) -> told.add(stage + " " + number));
+        assertEquals(
+                List.of("DOCUMENTS_READ 0", "DOCUMENTS_READ 1", "DOCUMENTS_READ 2"),
+                told.stream().filter(t -> t.startsWith("DOCUMENTS")).toList());
+        assertTrue(told.contains("FACTS_FOUND " + generated.facts().size()), told.toString());
+        assertEquals("ITEMS_WRITTEN " + generated.drafts().size(), told.get(told.size() - 1));
+
+        assertThrows(
+                CancellationException.class,
+                () -> Generator.generate(sources, GenerationSettings.of(1), (stage, number) -> {
+                    if (stage == Progress.Stage.FACTS_FOUND) {
+                        throw new CancellationException();
+                    }
+                }));
+    }
+
+    @Test
+    void a_document_in_another_language_is_refused_and_leaves_the_others_as_they_are() {
+        Reading.Document french = document(
+                "recit.txt",
+                "Le 3 mai 1811, Anna Berg visita la ville de Londres et demanda un prêt pour le canal. Dans les années qui"
+                        + " suivirent, elle ne cessa pas de voyager, et le traité fut signé par les deux parties en 1813.\n");
+        Reading.Document english = document("story.txt", STORY);
+
+        Generated generated = Generator.generate(List.of(english, french), 1);
+
+        assertEquals(lines(Generator.generate(List.of(english), 1)), lines(generated));
+        assertEquals(1, generated.refusals().count(Refusal.NOT_ENGLISH));
+        assertEquals("recit.txt", generated.refusals().example(Refusal.NOT_ENGLISH));
     }
 }

@@ -2,6 +2,7 @@ package org.footnote.generation.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footnote.generation.Progress;
 import org.footnote.generation.Source;
 import org.footnote.text.CanonicalText;
 import org.footnote.text.DateContext;
@@ -23,8 +24,16 @@ public final class Collection {
     private int passages;
 
     public Collection(List<Source> sources) {
+        this(sources, Progress.NONE);
+    }
+
+    public Collection(List<Source> sources, Progress progress) {
         this.sources = List.copyOf(sources);
-        sources.forEach(this::read);
+        for (int i = 0; i < sources.size(); i++) {
+            progress.reached(Progress.Stage.DOCUMENTS_READ, i);
+            read(sources.get(i));
+        }
+        progress.reached(Progress.Stage.DOCUMENTS_READ, sources.size());
     }
 
     public List<Source> sources() {
