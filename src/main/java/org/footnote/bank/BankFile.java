@@ -28,7 +28,10 @@ public final class BankFile {
     public static String line(Draft draft) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", draft.id());
-        node.put("type", draft.form());
+        node.put("type", ItemJson.type(draft.item()));
+        if (!draft.form().equals(ItemJson.type(draft.item()))) {
+            node.put("form", draft.form());
+        }
         node.put("kind", draft.kind().name().toLowerCase(Locale.ROOT));
         node.put("topic", draft.topic());
         node.put("fact", draft.fact());
@@ -59,7 +62,7 @@ public final class BankFile {
                 kind,
                 node.path("topic").asText(Draft.topicOf(kind)),
                 text(node, "fact"),
-                text(node, "type"),
+                node.path("form").asText(text(node, "type")),
                 citations,
                 context,
                 node.path("difficulty").asDouble(0.5));

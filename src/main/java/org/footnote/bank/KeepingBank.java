@@ -84,7 +84,7 @@ class KeepingBank {
                 .map(v -> new BankView.Line(
                         v.question().id(),
                         v.item().stem(),
-                        ItemJson.type(v.item()),
+                        v.item().type().code(),
                         v.question().topic(),
                         v.status(),
                         passages.get(v.cited().get(0))))
@@ -104,7 +104,7 @@ class KeepingBank {
                 collection.id(),
                 collection.title(),
                 collections.editableBy(collection.id(), viewer).isPresent(),
-                ItemJson.type(item),
+                item.type().code(),
                 question.topic(),
                 version.status(),
                 version.number(),

@@ -51,8 +51,11 @@ class StoringDrafts {
         int added = 0;
         int revised = 0;
         for (Draft draft : generated.drafts()) {
-            Question.Identity identity =
-                    new Question.Identity(collection, factOf(draft, facts), draft.form(), ItemJson.type(draft.item()));
+            Question.Identity identity = new Question.Identity(
+                    collection,
+                    factOf(draft, facts),
+                    draft.form(),
+                    draft.item().type().code());
             List<CitedSpan> cited = draft.citations().stream().map(spans::get).toList();
             Question question = known.remove(identity);
             if (question == null) {

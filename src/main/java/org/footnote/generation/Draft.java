@@ -11,7 +11,7 @@ import org.footnote.text.Citation;
  * @param id made of fact and form, so the same item always has the same id
  * @param topic how a learner's progress names it
  * @param fact key of the fact it asks
- * @param form "multiple_choice", "true_false" or "cloze"
+ * @param form how it asks the fact: the name of the item type, or another one where a fact is asked twice in one type
  * @param citations spans that prove the key; the first is shown first
  * @param context spans that prove what the explanation and the feedback add
  * @param difficulty 0 (easy) to 1 (hard), estimated from what the item demands

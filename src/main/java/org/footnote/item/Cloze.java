@@ -7,19 +7,25 @@ import java.util.List;
  *
  * @param accepted forms that are right, the key first
  */
-public record Cloze(String stem, List<String> accepted, String explanation) implements Item {
+public record Cloze(String stem, List<String> accepted, String explanation) implements EntryItem {
 
     /** Stands for the gap in the stem. */
     public static final String GAP = "____";
 
     public Cloze {
-        accepted = List.copyOf(accepted);
+        requireGap(stem);
+        accepted = EntryItem.checked(stem, accepted);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.CLOZE;
+    }
+
+    static void requireGap(String stem) {
         int gap = stem.indexOf(GAP);
         if (gap < 0 || stem.indexOf(GAP, gap + GAP.length()) >= 0) {
             throw new IllegalArgumentException("a cloze has one gap");
-        }
-        if (accepted.isEmpty() || accepted.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a cloze needs a key");
         }
     }
 }

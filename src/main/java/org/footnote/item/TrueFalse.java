@@ -12,4 +12,9 @@ public record TrueFalse(String stem, boolean key, String explanation) implements
             throw new IllegalArgumentException("a statement is needed");
         }
     }
+
+    @Override
+    public ItemType type() {
+        return ItemType.TRUE_FALSE;
+    }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.footnote.bank.ItemJson;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
 import org.footnote.item.Cloze;
@@ -92,7 +91,7 @@ public class TakingQuiz {
                 version.question().factId(),
                 version.question().kind(),
                 version.question().topic(),
-                ItemJson.type(item),
+                item.type().code(),
                 item.stem(),
                 telling(item));
     }

@@ -63,13 +63,15 @@ public final class DateGrammar {
         return whole ? Optional.of(only.value()) : Optional.empty();
     }
 
-    /** Nobody who types an answer is held to the capital letter of a month. */
+    /** Nobody who types an answer is held to the capital letters of a month or an era. */
     private static String capitalised(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         Matcher month = Pattern.compile("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b")
                 .matcher(plain);
-        return month.replaceAll(
+        String months = month.replaceAll(
                 m -> Character.toUpperCase(m.group().charAt(0)) + m.group().substring(1));
+        return Pattern.compile("\\b(?:bce?|ad)\\b").matcher(months).replaceAll(m -> m.group()
+                .toUpperCase(Locale.ROOT));
     }
 
     /** A year in brackets or in front of a noun ("the 1967 territories") is said by the way. */

@@ -14,7 +14,11 @@ public final class Bank {
 
     public static QuestionVersion version(Item item) {
         Question question = new Question(
-                new Question.Identity(1, item.stem().hashCode(), "form", ItemJson.type(item)), Kind.DATE, "topic", 0.5);
+                new Question.Identity(
+                        1, item.stem().hashCode(), "form", item.type().code()),
+                Kind.DATE,
+                "topic",
+                0.5);
         question.revise(item, List.of(new CitedSpan(1, new Span(0, 5))), Status.READY, Instant.EPOCH);
         return question.current();
     }

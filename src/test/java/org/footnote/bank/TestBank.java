@@ -52,7 +52,11 @@ public class TestBank {
         for (int i = 0; i < given.size(); i++) {
             Given g = given.get(i);
             Question question = new Question(
-                    new Question.Identity(collection, facts.get(g.fact()), "test", ItemJson.type(g.item())),
+                    new Question.Identity(
+                            collection,
+                            facts.get(g.fact()),
+                            "test",
+                            g.item().type().code()),
                     g.kind(),
                     g.topic(),
                     0.5);

@@ -65,7 +65,7 @@ class MarkingTest {
     void one_slip_in_a_long_word_is_right_and_reported(String accepted, String response) {
         Mark mark = typed(accepted, response);
 
-        assertEquals(new Mark(1, accepted), mark);
+        assertEquals(new Mark(1, accepted, Remark.SLIP), mark);
     }
 
     @Test
@@ -75,7 +75,7 @@ class MarkingTest {
 
     @Test
     void a_coarser_date_is_told_what_was_missing() {
-        assertEquals(new Mark(0.5, "14 July 1789"), typed("14 July 1789", "July 1789"));
+        assertEquals(new Mark(0.5, "14 July 1789", Remark.DAY_MISSING), typed("14 July 1789", "July 1789"));
     }
 
     @Test

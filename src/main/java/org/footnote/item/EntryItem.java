@@ -1,0 +1,26 @@
+package org.footnote.item;
+
+import java.util.List;
+
+/** An item that is answered by typing. */
+public sealed interface EntryItem extends Item permits Cloze, Numeric, DateEntry, ShortAnswer {
+
+    /** Forms that are right, the key first. */
+    List<String> accepted();
+
+    /** The key as it is shown in a review. */
+    default String key() {
+        return accepted().get(0);
+    }
+
+    /** @throws IllegalArgumentException where there is no stem or no key */
+    static List<String> checked(String stem, List<String> accepted) {
+        if (stem.isBlank()) {
+            throw new IllegalArgumentException("a stem is needed");
+        }
+        if (accepted.isEmpty() || accepted.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("what is typed needs a key");
+        }
+        return List.copyOf(accepted);
+    }
+}
