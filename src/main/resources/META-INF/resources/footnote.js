@@ -44,9 +44,14 @@
   if (running) {
     const look = async () => {
       try {
-        const answer = await fetch(location.href, { credentials: 'same-origin' });
+        const answer = await fetch(running.dataset.running || location.href, { credentials: 'same-origin' });
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        if (!page.querySelector('[data-running]')) return location.reload();
+        const fresh = page.querySelector('[data-running]');
+        if (answer.ok && !fresh) return location.reload();
+        // only the figures change: the status beside them is not read out again, and a focused button stays
+        const live = running.querySelector('[data-live]');
+        const figures = fresh && fresh.querySelector('[data-live]');
+        if (live && figures) live.replaceChildren(...figures.childNodes);
       } catch (offline) { /* look again later */ }
       setTimeout(look, 1500);
     };

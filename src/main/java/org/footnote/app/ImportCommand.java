@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.footnote.bank.DraftingFailed;
 import org.footnote.bank.DraftingReport;
 import org.footnote.material.FileOutcome;
 import org.footnote.material.FileResult;
@@ -78,7 +79,7 @@ class ImportCommand implements Callable<Integer> {
                         "%d facts; questions: %d new, %d reworded, %d as they were%n",
                         questions.facts(), questions.added(), questions.revised(), questions.unchanged());
                 return report.isInVain() ? FAILED : 0;
-            } catch (UnreadableMaterial e) {
+            } catch (UnreadableMaterial | DraftingFailed e) {
                 System.err.println("import: " + e.getMessage());
                 return FAILED;
             }

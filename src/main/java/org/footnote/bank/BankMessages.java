@@ -40,9 +40,41 @@ public interface BankMessages {
     @Message("Look again")
     String look_again();
 
-    @Message(
-            "The run of {at} did not finish, and nothing was changed. Try again; if it fails again, tell an administrator.")
+    @Message("Waiting for its turn.")
+    String waiting_turn();
+
+    @Message("{read} of {documents} documents read · {facts} facts found · {items} questions written")
+    String progress(int read, int documents, int facts, int items);
+
+    @Message("How far it is")
+    String how_far();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Cancelled. Nothing of this run was kept; the questions are as they were.")
+    String cancelled_flash();
+
+    @Message("It was over already.")
+    String over_already();
+
+    @Message("The run of {at} was cancelled, and nothing was changed.")
+    String cancelled(String at);
+
+    @Message("The run of {at} did not finish, and nothing was changed.")
     String failed(String at);
+
+    @Message("It was interrupted three times, by restarts or by what it read, and is not tried again by itself.")
+    String reason_interrupted();
+
+    @Message("The documents need more memory than this machine gives. Spread them over several collections.")
+    String reason_memory();
+
+    @Message("Something went wrong in the program. Try again; if it fails again, tell an administrator.")
+    String reason_error();
+
+    @Message("For an administrator: {problem}")
+    String problem(String problem);
 
     @Message("{documents} documents gave {facts} facts.")
     String report(int documents, int facts);

@@ -25,14 +25,32 @@ public record BankView(
         int page,
         int pages) {
 
-    /** @param refusals the most frequent reason first */
+    /**
+     * @param reason why it failed, in the viewer's language
+     * @param problem the same in the program's words, for whoever looks after the machine
+     * @param refusals the most frequent reason first
+     */
     public record Run(
-            boolean running,
-            boolean failed,
+            DraftingRun.State state,
             Instant startedAt,
+            DraftingProgress progress,
+            String reason,
             String problem,
             DraftingReport report,
-            List<Refused> refusals) {}
+            List<Refused> refusals) {
+
+        public boolean running() {
+            return state == DraftingRun.State.RUNNING;
+        }
+
+        public boolean failed() {
+            return state == DraftingRun.State.FAILED;
+        }
+
+        public boolean cancelled() {
+            return state == DraftingRun.State.CANCELLED;
+        }
+    }
 
     /** @param reason in the viewer's language */
     public record Refused(String reason, int number) {}

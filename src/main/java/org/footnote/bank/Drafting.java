@@ -1,69 +1,38 @@
 package org.footnote.bank;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.footnote.generation.Generated;
-import org.footnote.generation.GenerationSettings;
-import org.footnote.generation.Generator;
-import org.footnote.generation.Source;
-import org.footnote.material.Document;
 import org.footnote.material.DocumentCollection;
 import org.footnote.material.DocumentCollections;
-import org.footnote.material.Documents;
 import org.footnote.web.Viewer;
-import org.jboss.logging.Logger;
 
-/**
- * Has questions written from the documents of a collection. The texts are read in a short transaction, the engine works
- * outside any, and a second transaction stores what it found. A run that a restart cut off is begun again at the next
- * start; since drafting again finds the same facts and questions, nothing is stored twice.
- */
+/** Asks for questions to be written from the documents of a collection; {@link DraftingWork} writes them. */
 @ApplicationScoped
 public class Drafting {
 
-    private static final Logger LOG = Logger.getLogger(Drafting.class);
-
-    /** The same for everybody, so that the same documents give the same bank everywhere. */
-    private static final long SEED = 1;
-
-    /** A run was asked for; heard when that is certain. */
-    record Requested(long run) {}
+    /** Between two looks at a run that somebody waits for. */
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     @Inject
     DocumentCollections collections;
 
     @Inject
-    Documents documents;
-
-    @Inject
     DraftingRuns runs;
 
     @Inject
-    StoringDrafts storing;
-
-    @Inject
-    Event<Requested> requested;
-
-    @Inject
-    ManagedExecutor executor;
+    Event<DraftingRequested> requested;
 
     @Inject
     Clock clock;
-
-    @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
-    boolean serving;
 
     /**
      * Asks for questions and returns at once; a run of this collection that goes on already is the answer, too.
@@ -73,82 +42,77 @@ public class Drafting {
     @Transactional
     public void request(long collectionId, Viewer by) {
         DocumentCollection collection = collections.editableBy(collectionId, by).orElseThrow(NotFoundException::new);
-        begin(collection.id(), by.id()).ifPresent(run -> requested.fire(new Requested(run)));
+        begin(collection.id(), by.id());
     }
 
     /** Asks for questions in the name of the program itself, and returns at once. */
     @Transactional
     public void request(long collectionId) {
-        begin(collectionId, null).ifPresent(run -> requested.fire(new Requested(run)));
+        begin(collectionId, null);
     }
 
-    /** Writes questions now and returns when they are stored, for the command line and the first run. */
+    /**
+     * Ends the run that goes on, wherever it is worked on; nothing that it found is kept.
+     *
+     * @return false where none goes on any more
+     */
+    @Transactional
+    public boolean cancel(long collectionId, Viewer by) {
+        DocumentCollection collection = collections.editableBy(collectionId, by).orElseThrow(NotFoundException::new);
+        Optional<DraftingRun> running = runs.running(collection.id()).flatMap(run -> runs.runningLocked(run.id()));
+        running.ifPresent(run -> run.cancel(clock.instant()));
+        return running.isPresent();
+    }
+
+    /**
+     * Has questions written and returns when they are stored, for the command line. Not to be called in a transaction.
+     *
+     * @throws DraftingFailed where nothing came of it
+     */
     public DraftingReport draft(long collectionId) {
-        long run = QuarkusTransaction.requiringNew().call(() -> begin(collectionId, null)
-                .orElseGet(() -> runs.running(collectionId).orElseThrow().id()));
-        perform(run);
-        return QuarkusTransaction.requiringNew().call(() -> runs.findById(run).report());
+        long run = QuarkusTransaction.requiringNew().call(() -> begin(collectionId, null));
+        while (true) {
+            Optional<DraftingReport> report = QuarkusTransaction.requiringNew().call(() -> over(run));
+            if (report.isPresent()) {
+                return report.get();
+            }
+            try {
+                Thread.sleep(LOOK.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new DraftingFailed("interrupted while questions were being written; they will be, all the same");
+            }
+        }
     }
 
-    /** A new run, or nothing where one is running. */
-    private Optional<Long> begin(long collectionId, Long by) {
+    private Optional<DraftingReport> over(long id) {
+        DraftingRun run = runs.findById(id);
+        return switch (run.state()) {
+            case RUNNING -> Optional.empty();
+            case DONE -> Optional.of(run.report());
+            case CANCELLED -> throw new DraftingFailed("somebody cancelled the writing of questions");
+            case FAILED ->
+                throw new DraftingFailed("no questions were written: "
+                        + run.reason().orElseThrow().name().toLowerCase(Locale.ROOT) + " (" + run.problem() + ")");
+        };
+    }
+
+    /** Runs that somebody asked for and that are not over. */
+    @Transactional
+    public List<Long> open() {
+        return runs.running();
+    }
+
+    /** Key of the run: a new one, or the one that goes on. */
+    private long begin(long collectionId, Long by) {
         runs.queue(collectionId);
-        if (runs.running(collectionId).isPresent()) {
-            return Optional.empty();
+        Optional<DraftingRun> running = runs.running(collectionId);
+        if (running.isPresent()) {
+            return running.get().id();
         }
         DraftingRun run = new DraftingRun(collectionId, by, clock.instant());
         runs.persist(run);
-        return Optional.of(run.id());
-    }
-
-    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Requested asked) {
-        executor.submit(() -> perform(asked.run()));
-    }
-
-    /** What a restart cut off goes on, in a server; a command leaves it alone. */
-    void resume(@Observes StartupEvent event) {
-        if (!serving) {
-            return;
-        }
-        List<Long> cutOff = QuarkusTransaction.requiringNew().call(runs::running);
-        cutOff.forEach(run -> executor.submit(() -> perform(run)));
-    }
-
-    private void perform(long run) {
-        try {
-            Optional<List<Source>> sources = QuarkusTransaction.requiringNew().call(() -> read(run));
-            if (sources.isPresent()) {
-                Generated generated = Generator.generate(sources.get(), GenerationSettings.of(SEED));
-                QuarkusTransaction.requiringNew().timeout(300).run(() -> finish(run, generated));
-            }
-        } catch (RuntimeException | Error e) {
-            LOG.errorf(e, "Drafting run %d failed", run);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> runs.runningLocked(run).ifPresent(r -> r.fail(reason(e), clock.instant())));
-        }
-    }
-
-    private static String reason(Throwable e) {
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-    }
-
-    /** The documents to read, or nothing where the run is over. */
-    private Optional<List<Source>> read(long run) {
-        return runs.runningLocked(run)
-                .filter(r -> r.attempt(clock.instant()))
-                .map(r -> documents.ofCollection(r.collectionId()).stream()
-                        .map(Drafting::source)
-                        .toList());
-    }
-
-    private static Source source(Document document) {
-        return new Source(document.reading(), document.title(), document.author());
-    }
-
-    private void finish(long run, Generated generated) {
-        Optional<DraftingRun> running = runs.runningLocked(run);
-        if (running.isPresent()) {
-            running.get().finish(storing.store(running.get().collectionId(), generated), clock.instant());
-        }
+        requested.fire(new DraftingRequested(run.id()));
+        return run.id();
     }
 }

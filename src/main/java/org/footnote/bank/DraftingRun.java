@@ -15,17 +15,29 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** One reading of a collection that writes questions: asked for, running, done or failed, and what came of it. */
+/** One reading of a collection that writes questions: asked for, running, done, failed or cancelled, and what came of it. */
 @Entity
 @Table(name = "drafting_run")
 public class DraftingRun {
 
     /** Where it stands. */
     public enum State {
+        /** Waits for its turn or is being worked on. */
         RUNNING,
         DONE,
-        FAILED
+        FAILED,
+        CANCELLED
+    }
+
+    /** Why it failed. */
+    public enum Reason {
+        /** Cut off again and again. */
+        INTERRUPTED,
+        /** The documents are more than the memory of the machine holds. */
+        MEMORY,
+        ERROR
     }
 
     /** A run that was cut off this often, by restarts or by what it read, is not begun again. */
@@ -52,6 +64,18 @@ public class DraftingRun {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "documents_total")
+    private int documentsTotal;
+
+    @Column(name = "documents_read")
+    private int documentsRead;
+
+    @Column(name = "facts_found")
+    private int factsFound;
+
+    @Column(name = "items_written")
+    private int itemsWritten;
+
     private int documents;
     private int facts;
     private int added;
@@ -65,6 +89,9 @@ public class DraftingRun {
     @Column(name = "number")
     private Map<String, Integer> refusals = new LinkedHashMap<>();
 
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
     private String problem = "";
 
     protected DraftingRun() {}
@@ -76,15 +103,25 @@ public class DraftingRun {
         this.startedAt = now;
     }
 
-    /** @return whether it may be tried once more; if not, it has failed */
+    /**
+     * Begins to work on it.
+     *
+     * @return whether it may be tried once more; if not, it has failed
+     */
     boolean attempt(Instant now) {
         requireRunning();
         if (tries >= TRIES) {
-            fail("It was interrupted " + TRIES + " times and is not tried again.", now);
+            fail(Reason.INTERRUPTED, "interrupted " + TRIES + " times", now);
             return false;
         }
         tries++;
         return true;
+    }
+
+    /** Whoever worked on it stopped in good order: that does not count as a try. */
+    void putBack() {
+        requireRunning();
+        tries--;
     }
 
     void finish(DraftingReport report, Instant now) {
@@ -100,11 +137,20 @@ public class DraftingRun {
         refusals.putAll(report.refusals());
     }
 
-    void fail(String problem, Instant now) {
+    /** @param problem in the words of the program, for whoever looks after the machine */
+    void fail(Reason reason, String problem, Instant now) {
         requireRunning();
         status = State.FAILED;
         finishedAt = now;
+        this.reason = reason;
         this.problem = problem;
+    }
+
+    /** Nothing that it found is kept. */
+    void cancel(Instant now) {
+        requireRunning();
+        status = State.CANCELLED;
+        finishedAt = now;
     }
 
     private void requireRunning() {
@@ -121,6 +167,10 @@ public class DraftingRun {
         return collectionId;
     }
 
+    public State state() {
+        return status;
+    }
+
     public boolean running() {
         return status == State.RUNNING;
     }
@@ -129,13 +179,28 @@ public class DraftingRun {
         return status == State.FAILED;
     }
 
+    /** How often work on it was begun. The number of the latest try says who may finish it. */
+    int tries() {
+        return tries;
+    }
+
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Of a failed run only. */
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /** Empty but for a failed run. */
     public String problem() {
         return problem;
+    }
+
+    /** How far it is. */
+    DraftingProgress progress() {
+        return new DraftingProgress(tries > 0, documentsTotal, documentsRead, factsFound, itemsWritten);
     }
 
     /** What came of it; all zero while it runs. */

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footnote.bank.DraftingRun.State;
+import org.footnote.generation.Progress.Stage;
 
 /** Drafting runs. */
 @ApplicationScoped
@@ -31,6 +33,30 @@ class DraftingRuns implements PanacheRepository<DraftingRun> {
         return find("id = ?1 and status = ?2", id, State.RUNNING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The same, for whoever began that try: somebody who was taken for dead finishes nothing. */
+    Optional<DraftingRun> runningLocked(long id, int tried) {
+        return runningLocked(id).filter(run -> run.tries() == tried);
+    }
+
+    /**
+     * Writes down how far a try is.
+     *
+     * @return false where the run is over or another try has taken its place
+     */
+    boolean tell(long id, int tried, int documents, Map<Stage, Integer> reached) {
+        return update(
+                        "documentsTotal = ?1, documentsRead = ?2, factsFound = ?3, itemsWritten = ?4"
+                                + " where id = ?5 and tries = ?6 and status = ?7",
+                        documents,
+                        reached.getOrDefault(Stage.DOCUMENTS_READ, 0),
+                        reached.getOrDefault(Stage.FACTS_FOUND, 0),
+                        reached.getOrDefault(Stage.ITEMS_WRITTEN, 0),
+                        id,
+                        tried,
+                        State.RUNNING)
+                > 0;
     }
 
     /** Makes those who ask for drafts of one collection follow each other until the transaction ends. */

@@ -22,6 +22,7 @@ import org.footnote.material.CitedPassageView;
 import org.footnote.material.CitedSpan;
 import org.footnote.material.DocumentCollection;
 import org.footnote.material.DocumentCollections;
+import org.footnote.web.Page;
 import org.footnote.web.Role;
 import org.footnote.web.Viewer;
 
@@ -71,7 +72,35 @@ class KeepingBank {
                 .refusals()
                 .forEach((reason, number) ->
                         refusals.add(new BankView.Refused(RefusalWords.of(reason, viewer.locale()), number)));
-        return new BankView.Run(run.running(), run.failed(), run.startedAt(), run.problem(), run.report(), refusals);
+        return new BankView.Run(
+                run.state(),
+                run.startedAt(),
+                run.progress(),
+                run.reason().map(reason -> words(reason, viewer)).orElse(""),
+                run.problem(),
+                run.report(),
+                refusals);
+    }
+
+    private static String words(DraftingRun.Reason reason, Viewer viewer) {
+        BankMessages m = Page.messages(BankMessages.class, viewer.locale());
+        return switch (reason) {
+            case INTERRUPTED -> m.reason_interrupted();
+            case MEMORY -> m.reason_memory();
+            case ERROR -> m.reason_error();
+        };
+    }
+
+    /** How far the writing of questions is, to those who may see the collection. */
+    @Transactional
+    RunView latest(long collectionId, Viewer viewer) {
+        DocumentCollection collection =
+                collections.visibleTo(collectionId, viewer).orElseThrow(NotFoundException::new);
+        return new RunView(
+                collectionId,
+                collection.title(),
+                collections.editableBy(collectionId, viewer).isPresent(),
+                runs.latest(collectionId).map(run -> run(run, viewer)));
     }
 
     private List<BankView.Line> lines(List<Long> versions) {

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footnote.web.Viewer;
 
 /** The documents of all collections. */
@@ -62,6 +63,14 @@ public class Documents implements PanacheRepository<Document> {
     /** Documents with their texts in one statement. */
     List<Document> named(long collectionId, Collection<String> fileNames) {
         return fileNames.isEmpty() ? List.of() : list("collection.id = ?1 and fileName in ?2", collectionId, fileNames);
+    }
+
+    /** Keys of what a collection holds. */
+    public Set<Long> keysOf(long collectionId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select d.id from Document d where d.collection.id = :collection", Long.class)
+                .setParameter("collection", collectionId)
+                .getResultList());
     }
 
     /** Name and hash of what a collection holds, to compare with what is to come. */
