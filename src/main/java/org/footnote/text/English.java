@@ -109,16 +109,23 @@ public final class English {
 
     /** The tokens of a sentence with their parts of speech. */
     public List<Token> tokens(String sentence) {
-        List<int[]> spans = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(sentence);
-        while (matcher.find()) {
-            spans.add(new int[] {matcher.start(), matcher.end()});
-        }
-        String[] words = spans.stream().map(s -> sentence.substring(s[0], s[1])).toArray(String[]::new);
+        List<Token> plain = split(sentence);
+        String[] words = plain.stream().map(Token::text).toArray(String[]::new);
         String[] tags = words.length == 0 ? words : tagger.tag(words);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(words[i], tags[i], spans.get(i)[0], spans.get(i)[1]));
+            tokens.add(new Token(
+                    words[i], tags[i], plain.get(i).from(), plain.get(i).to()));
+        }
+        return tokens;
+    }
+
+    /** The tokens of a sentence, all of part of speech X. */
+    public static List<Token> split(String sentence) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sentence);
+        while (matcher.find()) {
+            tokens.add(new Token(matcher.group(), "X", matcher.start(), matcher.end()));
         }
         return tokens;
     }

@@ -1,0 +1,2 @@
+/** Who does what to whom: dependency trees of English sentences by models trained for this program. */
+package org.footnote.generation.syntax;
