@@ -3,6 +3,7 @@ package org.footnote.bank;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.footnote.generation.Generator;
 import org.footnote.generation.Progress;
 import org.footnote.generation.Source;
 import org.footnote.material.Document;
+import org.footnote.material.DocumentCollections;
 import org.footnote.material.Documents;
 import org.jboss.logging.Logger;
 
@@ -33,6 +35,12 @@ public class DraftingWork {
 
     /** Storing a large bank. Seconds. */
     private static final int PATIENCE = 300;
+
+    /** Tries to store what was found, while teachers decide about the same questions. */
+    private static final int STORING = 10;
+
+    @Inject
+    DocumentCollections collections;
 
     @Inject
     Documents documents;
@@ -98,7 +106,20 @@ public class DraftingWork {
                 stopping,
                 clock);
         Generated generated = Generator.generate(texts.sources(), GenerationSettings.of(SEED), progress);
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> stored(mine, texts, generated));
+        for (int tries = 1; ; tries++) {
+            try {
+                return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> stored(mine, texts, generated));
+            } catch (RuntimeException e) {
+                // a teacher decided about a question meanwhile: their decision stands, so the bank is read again
+                if (tries == STORING || !isOvertaken(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isOvertaken(Throwable e) {
+        return e != null && (e instanceof OptimisticLockException || isOvertaken(e.getCause()));
     }
 
     private Texts texts(long collection) {
@@ -117,6 +138,7 @@ public class DraftingWork {
         if (run.isEmpty()) {
             return true;
         }
+        collections.hold(mine.collection());
         if (!documents.keysOf(mine.collection()).equals(texts.documents())) {
             return false;
         }

@@ -7,11 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
 import org.footnote.item.Item;
@@ -43,6 +42,9 @@ class KeepingBank {
 
     @Inject
     Citations citations;
+
+    @Inject
+    Clock clock;
 
     /** @param page from 1; a page that is not there is not found */
     @Transactional
@@ -161,27 +163,20 @@ class KeepingBank {
     /** Takes a question out of use; attempts that met it keep it. Already out of use, it stays so. */
     @Transactional
     void retire(long id, Viewer by) {
-        decide(id, by, version -> {
-            if (version.status() != Status.RETIRED) {
-                version.retire();
-            }
-        });
+        theirs(id, by).retire(clock.instant());
     }
 
     /** Puts a question in use. */
     @Transactional
     void approve(long id, Viewer by) {
-        decide(id, by, version -> {
-            if (version.status() != Status.READY) {
-                version.approve();
-            }
-        });
+        theirs(id, by).approve(clock.instant());
     }
 
-    private void decide(long id, Viewer by, Consumer<QuestionVersion> decision) {
-        Optional<Question> question = questions
-                .findByIdOptional(id)
-                .filter(q -> collections.editableBy(q.collectionId(), by).isPresent());
-        decision.accept(question.orElseThrow(NotFoundException::new).current());
+    /** Held until the decision is stored: a drafting that read the question before has to read it again. */
+    private Question theirs(long id, Viewer by) {
+        return questions
+                .held(id)
+                .filter(q -> collections.editableBy(q.collectionId(), by).isPresent())
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,14 @@ public class Question {
     @Column(name = "current_number")
     private int currentNumber;
 
+    /** Goes up with every change, so that nobody overwrites what they have not seen. */
+    @Version
+    private long revision;
+
+    /** A change of a version's status is a change of its question: this makes it one in the database, too. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<QuestionVersion> versions = new ArrayList<>();
@@ -74,35 +83,64 @@ public class Question {
     }
 
     /**
-     * Puts a wording in force. The same wording adds nothing, but is in use again where it had been recalled; a retired
-     * question stays retired: a person decided that.
+     * Puts the engine's wording in force. The same wording adds nothing, but is in use again where it had been recalled;
+     * a retired question stays retired and an edited one as it is: a person decided that.
      *
      * @return whether a version was added
      */
     boolean revise(Item item, List<CitedSpan> cited, Status status, Instant now) {
         if (!versions.isEmpty()) {
-            if (current().status() == Status.RETIRED) {
+            if (current().status() == Status.RETIRED || current().isEdited()) {
                 return false;
             }
             if (current().says(item, cited)) {
                 if (current().status() == Status.DRAFT && status == Status.READY) {
-                    current().approve();
+                    approve(now);
                 }
                 return false;
             }
         }
-        currentNumber = versions.size() + 1;
-        versions.add(new QuestionVersion(this, currentNumber, item, cited, status, now));
+        add(item, cited, status, null, now);
         return true;
     }
 
-    /** The documents do not give this question any more: it waits for a person before it is asked again. */
-    boolean recall() {
-        if (current().status() != Status.READY) {
+    /** Puts a person's wording in force; whether it is asked stays as it was. */
+    void edit(Item item, List<CitedSpan> cited, long by, Instant now) {
+        if (!current().says(item, cited)) {
+            add(item, cited, current().status(), by, now);
+        }
+    }
+
+    private void add(Item item, List<CitedSpan> cited, Status status, Long by, Instant now) {
+        currentNumber = versions.size() + 1;
+        versions.add(new QuestionVersion(this, currentNumber, item, cited, status, by, now));
+        changedAt = now;
+    }
+
+    /** The engine does not write this question any more: it waits for a person before it is asked again. */
+    boolean recall(Instant now) {
+        if (current().status() != Status.READY || current().isEdited()) {
             return false;
         }
         current().recall();
+        changedAt = now;
         return true;
+    }
+
+    /** Puts it in use; in use already, it stays so. */
+    void approve(Instant now) {
+        if (current().status() != Status.READY) {
+            current().approve();
+            changedAt = now;
+        }
+    }
+
+    /** Takes it out of use; attempts that met it keep it. Already out of use, it stays so. */
+    void retire(Instant now) {
+        if (current().status() != Status.RETIRED) {
+            current().retire();
+            changedAt = now;
+        }
     }
 
     public QuestionVersion current() {

@@ -49,13 +49,18 @@ public class QuestionVersion {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @Column(name = "written_by", updatable = false)
+    private Long writtenBy;
+
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<VersionCitation> citations = new ArrayList<>();
 
     protected QuestionVersion() {}
 
-    QuestionVersion(Question question, int number, Item item, List<CitedSpan> cited, Status status, Instant now) {
+    /** @param by key of the person whose words these are, null for the engine */
+    QuestionVersion(
+            Question question, int number, Item item, List<CitedSpan> cited, Status status, Long by, Instant now) {
         if (cited.isEmpty()) {
             throw new IllegalArgumentException("a question cites the passage that proves it");
         }
@@ -63,6 +68,7 @@ public class QuestionVersion {
         this.number = number;
         this.content = ItemJson.write(item);
         this.status = status;
+        this.writtenBy = by;
         this.createdAt = now;
         for (CitedSpan span : cited) {
             citations.add(new VersionCitation(this, citations.size() + 1, span));
@@ -96,6 +102,11 @@ public class QuestionVersion {
     /** Whether it says the same and proves it by the same spans. */
     boolean says(Item item, List<CitedSpan> cited) {
         return item().equals(item) && cited().equals(cited);
+    }
+
+    /** Whether a person wrote it, not the engine. */
+    public boolean isEdited() {
+        return writtenBy != null;
     }
 
     public Long id() {

@@ -2,17 +2,24 @@ package org.footnote.bank;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.footnote.item.Kind;
 
 /** The bank. */
 @ApplicationScoped
 public class Questions implements PanacheRepository<Question> {
+
+    /** A question that nobody else changes until the transaction ends. */
+    Optional<Question> held(long id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
 
     /** Versions that may be asked, with their questions; no kinds stand for all kinds. */
     public List<QuestionVersion> ready(long collection, Set<Kind> kinds) {

@@ -67,7 +67,7 @@ class StoringDrafts {
                 revised++;
             }
         }
-        int recalled = (int) known.values().stream().filter(Question::recall).count();
+        int recalled = (int) known.values().stream().filter(q -> q.recall(now)).count();
         return new DraftingReport(
                 generated.statistics().documents(),
                 generated.facts().size(),

@@ -40,6 +40,11 @@ public class DocumentCollections implements PanacheRepository<DocumentCollection
         return find("slug", slug).firstResultOptional();
     }
 
+    /** Nobody else brings, replaces or drafts in this collection until the transaction ends. */
+    public void hold(long id) {
+        lock(findById(id));
+    }
+
     /** One import at a time writes into a collection. */
     DocumentCollection lock(DocumentCollection collection) {
         getEntityManager().lock(collection, LockModeType.PESSIMISTIC_WRITE);

@@ -159,10 +159,11 @@ class JobsTest {
             assertTrue(live.contains("3 of 4 documents read · 12 facts found"), live);
             assertEquals("75", page.selectFirst("[data-live] .v").attr("width"));
         }
-        assertTrue(browsing.speaking("zh")
-                .page("/collections/" + collection + "/drafts")
-                .select("html")
-                .hasAttr("lang"));
+        people.admin("guan");
+        Browsing inChinese = Browsing.stranger().speaking("zh");
+        inChinese.signIn("guan", TestPeople.PASSWORD);
+        Document chinese = inChinese.page("/collections/" + collection + "/drafts");
+        assertTrue(chinese.text().contains("已读文献 3/4 · 史实 12 条"), chinese.text());
         assertEquals(
                 403,
                 Browsing.as("nosy")

@@ -47,7 +47,7 @@ class QuestionTest {
     @Test
     void what_a_teacher_retired_is_not_brought_back_by_drafting() {
         question.revise(statement("It was signed."), HERE, Status.READY, NOW);
-        question.current().retire();
+        question.retire(NOW);
         assertFalse(question.revise(statement("The pact was signed."), HERE, Status.READY, NOW));
         assertEquals(Status.RETIRED, question.current().status());
     }
@@ -69,5 +69,19 @@ class QuestionTest {
 
     private static TrueFalse statement(String stem) {
         return new TrueFalse(stem, true, "");
+    }
+
+    @Test
+    void what_a_teacher_edited_is_neither_replaced_nor_recalled_by_drafting() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        question.edit(statement("The Harbour Pact was signed."), HERE, 3, NOW);
+        assertEquals(2, question.current().number());
+        assertFalse(question.revise(statement("The pact was signed."), HERE, Status.READY, NOW));
+        assertFalse(question.recall(NOW));
+        assertEquals(
+                statement("The Harbour Pact was signed."), question.current().item());
+        assertEquals(Status.READY, question.current().status());
+        question.edit(statement("The Harbour Pact was signed."), HERE, 3, NOW);
+        assertEquals(2, question.current().number(), "the same words again are no new version");
     }
 }
