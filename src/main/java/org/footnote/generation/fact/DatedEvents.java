@@ -125,13 +125,13 @@ final class DatedEvents {
 
     /** Where the year is carried, the place that names it belongs to the proof. */
     private List<Citation> yearEvidence(Event event) {
-        var mention = event.clause().date();
+        var mention = event.mention();
         if (!mention.yearCarried()) {
             return List.of();
         }
         int year = event.date().start().getYear();
         var sentences = knowledge.collection().sentences();
-        for (int i = event.clause().sentence().number(); i >= 0; i--) {
+        for (int i = event.sentence().number(); i >= 0; i--) {
             var sentence = sentences.get(i);
             if (!sentence.source().equals(event.source())) {
                 break;
@@ -141,7 +141,7 @@ final class DatedEvents {
                 boolean names = !date.yearCarried()
                         && date.value().end().getYear() == year
                         && date.value().precision().compareTo(DatePrecision.YEAR_RANGE) <= 0
-                        && (i < event.clause().sentence().number() || date.from() < mention.from());
+                        && (i < event.sentence().number() || date.from() < mention.from());
                 if (names) {
                     return sentence.cite(date.from(), date.to());
                 }

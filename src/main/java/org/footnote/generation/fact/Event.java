@@ -3,10 +3,11 @@ package org.footnote.generation.fact;
 import java.util.List;
 import java.util.Set;
 import org.footnote.generation.Source;
-import org.footnote.generation.language.Clause;
+import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
+import org.footnote.text.DateMention;
 import org.footnote.text.DateValue;
 
 /**
@@ -22,7 +23,10 @@ import org.footnote.text.DateValue;
  * @param evidence the clause
  */
 public record Event(
-        Clause clause,
+        Sentence sentence,
+        DateMention mention,
+        String auxiliary,
+        String particle,
         String subject,
         String person,
         Verbs.Verb verb,
@@ -33,13 +37,14 @@ public record Event(
         String tail,
         DateValue date,
         String datePreposition,
-        List<Citation> evidence) {
+        List<Citation> evidence,
+        List<Citation> tailEvidence) {
 
     /** Words of a complement that a question can carry. */
     private static final int LONG = 10;
 
     public Source source() {
-        return clause.sentence().source();
+        return sentence.source();
     }
 
     /** "issued a statement": there may have been many. */
@@ -78,7 +83,10 @@ public record Event(
 
     private Event with(String newComplement, String newTail, String newPurpose) {
         return new Event(
-                clause,
+                sentence,
+                mention,
+                auxiliary,
+                particle,
                 subject,
                 person,
                 verb,
@@ -89,18 +97,17 @@ public record Event(
                 newTail,
                 date,
                 datePreposition,
-                evidence);
+                evidence,
+                tailEvidence);
     }
 
     private String after() {
-        return (clause.particle().isEmpty() ? "" : " " + clause.particle())
-                + (complement.isEmpty() ? "" : " " + complement);
+        return (particle.isEmpty() ? "" : " " + particle) + (complement.isEmpty() ? "" : " " + complement);
     }
 
     /** "put forward a foreign policy", "was signed by both sides". */
     public String predicate() {
-        String told =
-                passive ? (perfect() ? clause.auxiliary() : pastAuxiliary()) + " " + verb.participle() : verb.past();
+        String told = passive ? (perfect() ? auxiliary : pastAuxiliary()) + " " + verb.participle() : verb.past();
         return told + after();
     }
 
@@ -112,8 +119,8 @@ public record Event(
     /** "did Mao put forward a foreign policy", "was the treaty signed". */
     public String asked() {
         if (perfect()) {
-            String[] auxiliary = clause.auxiliary().split(" ");
-            return auxiliary[0] + " " + subject + " " + auxiliary[1] + " " + verb.participle() + after();
+            String[] parts = auxiliary.split(" ");
+            return parts[0] + " " + subject + " " + parts[1] + " " + verb.participle() + after();
         }
         return passive
                 ? pastAuxiliary() + " " + subject + " " + verb.participle() + after()
@@ -122,12 +129,11 @@ public record Event(
 
     /** "has been located": still true when the source was written. */
     private boolean perfect() {
-        return passive
-                && (clause.auxiliary().equals("has been") || clause.auxiliary().equals("have been"));
+        return passive && (auxiliary.equals("has been") || auxiliary.equals("have been"));
     }
 
     private String pastAuxiliary() {
-        String aux = clause.auxiliary();
+        String aux = auxiliary;
         return aux.equals("were") || aux.equals("are") || aux.equals("have been") ? "were" : "was";
     }
 

@@ -7,7 +7,8 @@ import org.footnote.item.Kind;
 import org.footnote.text.Citation;
 
 /** One typed claim with the spans that prove it. */
-public sealed interface Fact permits DatedEvent, Deed, TermOfTreaty, PolicyFact, Statement, Quantity, Place, Purpose {
+public sealed interface Fact
+        permits Claim, DatedEvent, Deed, TermOfTreaty, PolicyFact, Statement, Quantity, Place, Purpose {
 
     /** What the fact is about, readable by itself. */
     String subject();

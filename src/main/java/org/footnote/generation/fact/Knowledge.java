@@ -5,15 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.footnote.generation.Disagreement;
 import org.footnote.generation.Refusals;
 import org.footnote.generation.Source;
+import org.footnote.generation.frame.Frame;
+import org.footnote.generation.frame.Story;
+import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.ClauseParser;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Verbs;
 import org.footnote.text.Citation;
 
 /** All that is known from a collection: its events, and the facts of every type. */
@@ -27,13 +32,24 @@ public final class Knowledge {
     private final Policies policies;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
+    private final Story story;
+    private final Wording wording;
+    private final Tellings tellings;
 
     public Knowledge(Collection collection, Refusals refusals) {
         this.collection = collection;
         this.names = new Names(collection);
         this.treaties = new Treaties(collection);
+        this.story = new Story(collection);
+        this.wording = new Wording(
+                story,
+                names,
+                (source, noun) -> Treaties.isTreatyWord(noun) ? treaties.meant(source, noun) : Optional.empty());
+        this.tellings = new Tellings(story, wording);
         Standalone standalone = new Standalone(collection, names, treaties, refusals);
+        FrameEvents framed = new FrameEvents(wording, names);
         for (Sentence sentence : collection.sentences()) {
+            story.of(sentence).forEach(f -> framed.of(f).ifPresent(events::add));
             List<Clause> here = new ArrayList<>(ClauseParser.clauses(sentence));
             clauses.addAll(here);
             here.addAll(Nominals.clauses(sentence));
@@ -48,6 +64,32 @@ public final class Knowledge {
         new PolicyClaims(collection).all().forEach(this::add);
         new Statements(this, standalone).all().forEach(this::add);
         new Quantities(this).all().forEach(this::add);
+        claim();
+    }
+
+    private void claim() {
+        ClauseClaims reader = new ClauseClaims(wording, names);
+        for (Frame frame : story.all()) {
+            if (frame.agreed()) {
+                reader.of(frame, speaker(frame)).forEach(this::add);
+            }
+        }
+    }
+
+    /** Who says what a clause tells, where it is reported and the speaker has a name; otherwise empty. */
+    private String speaker(Frame frame) {
+        if (frame.speech() < 0) {
+            return "";
+        }
+        return story.of(frame.sentence()).stream()
+                .filter(f ->
+                        f.verb() == frame.speech() && f.main() && !f.group().negated())
+                .filter(f -> Verbs.base(f.group().base()) != null
+                        && Verbs.base(f.group().base()).can("say"))
+                .findFirst()
+                .flatMap(wording::subject)
+                .flatMap(t -> names.person(t.text()))
+                .orElse("");
     }
 
     private void add(Fact fact) {
@@ -86,6 +128,22 @@ public final class Knowledge {
 
     public List<Clause> clauses() {
         return clauses;
+    }
+
+    /** Facts that come from the parts of clauses. */
+    public List<Claim> claims() {
+        return facts.values().stream()
+                .filter(f -> f instanceof Claim)
+                .map(f -> (Claim) f)
+                .toList();
+    }
+
+    Wording wordingForTest() {
+        return wording;
+    }
+
+    public Tellings tellings() {
+        return tellings;
     }
 
     public List<Fact> facts() {

@@ -177,12 +177,7 @@ final class Policies {
             String noun = event.complement().contains("strategy")
                     ? "strategy"
                     : event.complement().contains("concept") ? "concept" : "policy";
-            String told = (event.clause().particle().isEmpty()
-                            ? ""
-                            : " " + event.clause().particle())
-                    + rest
-                    + occasion
-                    + when;
+            String told = (event.particle().isEmpty() ? "" : " " + event.particle()) + rest + occasion + when;
             facts.add(new PolicyFact(
                     name,
                     PolicyFact.Slot.NAME,

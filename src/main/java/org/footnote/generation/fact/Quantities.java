@@ -44,9 +44,7 @@ final class Quantities {
             Matcher object = OBJECT.matcher(event.complement());
             if (!event.passive() && object.matches() && isCounted(object.group(1), object.group(3))) {
                 String of = object.group(2) == null ? "" : " of";
-                String particle = event.clause().particle().isEmpty()
-                        ? ""
-                        : " " + event.clause().particle();
+                String particle = event.particle().isEmpty() ? "" : " " + event.particle();
                 facts.add(new Quantity(
                         event,
                         object.group(1),

@@ -12,6 +12,7 @@ import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
+import org.footnote.text.Citation;
 import org.footnote.text.Token;
 
 /** Makes a clause understandable without the text around it, or refuses it. */
@@ -93,7 +94,10 @@ public final class Standalone {
         String person = names.person(subject).orElse("");
         String shown = person.isEmpty() ? names.expanded(subject) : person;
         return Optional.of(new Event(
-                clause,
+                clause.sentence(),
+                clause.date(),
+                clause.auxiliary(),
+                clause.particle(),
                 shown,
                 person,
                 clause.verb(),
@@ -104,7 +108,8 @@ public final class Standalone {
                 tail(clause),
                 clause.date() == null ? null : clause.date().value(),
                 clause.datePreposition(),
-                clause.evidence()));
+                clause.evidence(),
+                tailEvidence(clause)));
     }
 
     /** The one person who is the subject of a clause, or null. */
@@ -182,6 +187,17 @@ public final class Standalone {
                                 "order",
                                 "begin")
                         .contains(clause.verb().base());
+    }
+
+    private static List<Citation> tailEvidence(Clause clause) {
+        if (clause.tail() == null) {
+            return List.of();
+        }
+        var tokens = clause.sentence().tokens();
+        return clause.sentence()
+                .cite(
+                        tokens.get(clause.tail()[0]).from(),
+                        tokens.get(clause.tail()[1] - 1).to());
     }
 
     private String tail(Clause clause) {

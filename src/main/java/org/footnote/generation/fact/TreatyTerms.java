@@ -80,7 +80,7 @@ final class TreatyTerms {
                     "the " + name.get(),
                     "which treaty did " + value + " sign " + event.date().phrase() + "?",
                     "the treaty that " + value + " signed " + event.date().phrase() + " was {}",
-                    event.clause().sentence(),
+                    event.sentence(),
                     event.evidence());
         }
         if (name.get().matches(".*\\p{Lu}\\p{Ll}+-\\p{Lu}.*")) {
@@ -98,7 +98,7 @@ final class TreatyTerms {
                     value,
                     "which two states signed " + treaty + "?",
                     "the two states that signed " + treaty + " were {}",
-                    event.clause().sentence(),
+                    event.sentence(),
                     event.evidence());
         }
     }

@@ -111,7 +111,15 @@ public final class Collection {
             boolean stained = stains.stream().anyMatch(s -> s[0] < end && start < s[1]);
             if (!stained && !isFragment(tokens)) {
                 sentences.add(new Sentence(
-                        source, tidy, span[0], text, Tags.repaired(tokens), dates, sentences.size(), paragraphs));
+                        source,
+                        tidy,
+                        span[0],
+                        text,
+                        Tags.repaired(tokens),
+                        Trees.of(text, tokens, dates),
+                        dates,
+                        sentences.size(),
+                        paragraphs));
             }
         }
     }

@@ -59,6 +59,10 @@ public final class Gazetteer {
         return in("event words", word);
     }
 
+    public static boolean isOrganisationWord(String word) {
+        return in("organisation words", word);
+    }
+
     public static boolean isTreatyWord(String lower) {
         return in("treaty words", lower);
     }

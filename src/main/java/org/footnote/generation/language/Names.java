@@ -111,7 +111,7 @@ public final class Names {
                 continue;
             }
             out = out.replaceFirst(
-                    "(?<![\\p{L}-])(?:Chairman |President |Premier )?" + Pattern.quote(word)
+                    "(?<![\\p{L}-])" + Pattern.quote(word)
                             + "(?![\\p{L}-]| \\p{Lu}\\p{Ll}| (?:administration|government|presidency|regime|era|family))",
                     Matcher.quoteReplacement(full));
         }

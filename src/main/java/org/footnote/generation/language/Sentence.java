@@ -3,6 +3,7 @@ package org.footnote.generation.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.footnote.generation.Source;
+import org.footnote.generation.syntax.Tree;
 import org.footnote.text.Citation;
 import org.footnote.text.DateMention;
 import org.footnote.text.Passage;
@@ -22,6 +23,7 @@ public record Sentence(
         int offset,
         String text,
         List<Token> tokens,
+        Tree tree,
         List<DateMention> dates,
         int number,
         int paragraphNumber) {

@@ -103,6 +103,12 @@ public final class Verbs {
         return BY_THIRD.get(lower);
     }
 
+    /** The verb with this dictionary form; regular forms where the list does not know it. */
+    public static Verb of(String base) {
+        Verb known = BY_BASE.get(base);
+        return known != null ? known : new Verb(base, regular(base), regular(base), Set.of());
+    }
+
     public static Verb base(String lower) {
         return BY_BASE.get(lower);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
 import org.footnote.generation.fact.Event;
@@ -65,6 +66,9 @@ final class Asks {
         }
         if (fact instanceof PolicyFact policy) {
             return policy(policy);
+        }
+        if (fact instanceof Claim claim) {
+            return claim(claim);
         }
         throw new IllegalStateException("no template for " + fact.type());
     }
@@ -188,6 +192,13 @@ final class Asks {
                 "",
                 List.of(),
                 !fact.quoted());
+    }
+
+    private static Ask claim(Claim fact) {
+        boolean typed = Words.count(fact.value()) <= 5;
+        boolean judged = fact.shape() == Claim.Shape.NAME || fact.shape() == Claim.Shape.NUMBER;
+        return new Ask(
+                fact.question(), fact.statement(), fact.value(), "", typed ? fact.accepted() : List.of(), judged);
     }
 
     private Ask policy(PolicyFact fact) {

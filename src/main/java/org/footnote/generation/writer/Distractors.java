@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
 import org.footnote.generation.fact.Fact;
@@ -29,6 +30,7 @@ final class Distractors {
     private final Dice dice;
     private final Dates dates;
     private final Amounts amounts;
+    private final ClaimChoices claims;
     private final List<String> infinitives;
     private final List<String> gerunds;
 
@@ -38,6 +40,7 @@ final class Distractors {
         this.dice = dice;
         this.dates = new Dates(knowledge, support, dice);
         this.amounts = new Amounts(dice);
+        this.claims = new ClaimChoices(knowledge, support, dice);
         this.infinitives = List.copyOf(Phrases.infinitives(knowledge.collection()));
         this.gerunds = List.copyOf(Phrases.gerunds(knowledge.collection()));
     }
@@ -65,6 +68,9 @@ final class Distractors {
         }
         if (fact instanceof PolicyFact policy) {
             return policy(policy, ask);
+        }
+        if (fact instanceof Claim claim) {
+            return claims.of(claim);
         }
         throw new IllegalStateException("no distractors for " + fact.type());
     }

@@ -9,6 +9,7 @@ import org.footnote.generation.Draft;
 import org.footnote.generation.GenerationSettings;
 import org.footnote.generation.Refusal;
 import org.footnote.generation.Refusals;
+import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
@@ -79,6 +80,13 @@ public final class ItemWriter {
 
     /** "According to X, ", empty where no attribution is needed, null where it is needed and there is no name. */
     private String attribution(Fact fact) {
+        if (fact instanceof Claim claim && (claim.leans() || !claim.speaker().isEmpty())) {
+            if (!claim.speaker().isEmpty()) {
+                return claim.leans() ? null : "According to " + claim.speaker() + ", ";
+            }
+            String name = fact.source().attribution();
+            return name.isEmpty() ? null : "According to " + name + ", ";
+        }
         if (fact instanceof DatedEvent dated
                 && dated.disputed().isEmpty()
                 && dated.accepted().isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
 import org.footnote.generation.fact.Event;
@@ -30,17 +31,22 @@ final class Notes {
     private final Knowledge knowledge;
     private final Dice dice;
     private final Chronology chronology;
+    private final ClaimNotes claims;
     private final List<DatedEvent> timeline;
 
     Notes(Knowledge knowledge, Dice dice) {
         this.knowledge = knowledge;
         this.dice = dice;
+        this.claims = new ClaimNotes(knowledge, dice);
         this.chronology = new Chronology(knowledge, dice);
         this.timeline = chronology.timeline();
     }
 
     /** Two or three sentences around a fact; empty where the sources say nothing beyond it. */
     List<Note> about(Fact fact, String form) {
+        if (fact instanceof Claim claim) {
+            return claims.about(claim, form);
+        }
         List<Note> notes = new ArrayList<>();
         Event event = event(fact);
         if (event != null) {
@@ -189,13 +195,7 @@ final class Notes {
         if (verb == null) {
             return Optional.empty();
         }
-        var clause = event.clause();
-        var tokens = clause.sentence().tokens();
-        List<Citation> evidence = clause.sentence()
-                .cite(
-                        tokens.get(clause.tail()[0]).from(),
-                        tokens.get(clause.tail()[1] - 1).to());
-        return Optional.of(new Note("This " + verb.past() + event.tail().substring(space) + ".", evidence));
+        return Optional.of(new Note("This " + verb.past() + event.tail().substring(space) + ".", event.tailEvidence()));
     }
 
     private static Optional<Note> aim(Event event) {

@@ -1,0 +1,498 @@
+package org.footnote.generation.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.footnote.generation.fact.Claim.Shape;
+import org.footnote.generation.fact.Claim.Slot;
+import org.footnote.generation.fact.Claim.Sort;
+import org.footnote.generation.frame.Frame;
+import org.footnote.generation.frame.Part;
+import org.footnote.generation.frame.Role;
+import org.footnote.generation.frame.Wording;
+import org.footnote.generation.language.Morphology;
+import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Verbs;
+import org.footnote.generation.language.Words;
+import org.footnote.generation.syntax.Tree;
+import org.footnote.item.Kind;
+import org.footnote.text.Citation;
+
+/** What the parts of a clause answer: each part that says enough is asked for, by a template for its role. */
+final class ClauseClaims {
+
+    private static final int LONGEST_VALUE = 12;
+    private static final int LONGEST_QUESTION = 34;
+    /** Verbs that say nothing by themselves: who "had" or "made" something is a poor question. */
+    private static final Set<String> DULL =
+            Set.of("be", "have", "do", "make", "take", "seem", "appear", "mean", "get", "see");
+
+    private static final Set<String> ASKABLE = Set.of(
+            "with",
+            "against",
+            "for",
+            "from",
+            "to",
+            "into",
+            "as",
+            "through",
+            "by",
+            "between",
+            "under",
+            "over",
+            "at",
+            "in",
+            "on",
+            "among",
+            "in response to",
+            "because of",
+            "due to",
+            "instead of",
+            "after",
+            "before",
+            "upon",
+            "without",
+            "during",
+            "according to",
+            "since",
+            "within",
+            "across",
+            "despite");
+
+    private final Wording wording;
+    private final Names names;
+    private final Sorts sorts;
+    private final List<Claim> claims = new ArrayList<>();
+
+    ClauseClaims(Wording wording, Names names) {
+        this.wording = wording;
+        this.names = names;
+        this.sorts = new Sorts(names);
+    }
+
+    /** What one clause answers; nothing where the clause is not told as a fact. */
+    List<Claim> of(Frame frame, String speaker) {
+        claims.clear();
+        boolean told = frame.main() || !speaker.isEmpty();
+        boolean must = frame.group().isModal();
+        if (!told || frame.group().negated() || must && !isRule(frame)) {
+            return List.of();
+        }
+        Optional<Sayable> sayable = Sayable.of(frame, wording);
+        if (sayable.isEmpty()) {
+            return List.of();
+        }
+        Asking asking = new Asking(sayable.get(), speaker);
+        boolean described = frame.sentence().tree().relation(frame.verb()).startsWith("acl");
+        if (!described) {
+            asking.doer();
+        }
+        for (Sayable.Piece piece : sayable.get().pieces) {
+            boolean dull = described && frame.group().passive() && piece.part().role() != Role.AGENT;
+            if (!dull) {
+                asking.part(piece);
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    /** "shall be used", "must lean": what is laid down may be asked; what "would" or "could" be may not. */
+    private static boolean isRule(Frame frame) {
+        return Set.of("shall", "must", "should", "may", "can")
+                .contains(frame.group().auxiliaries().get(0));
+    }
+
+    /** The questions of one clause. */
+    private final class Asking {
+
+        private final Sayable s;
+        private final Frame frame;
+        private final Tree tree;
+        private final String speaker;
+        private final boolean plural;
+
+        Asking(Sayable s, String speaker) {
+            this.s = s;
+            this.frame = s.frame;
+            this.tree = frame.sentence().tree();
+            this.speaker = speaker;
+            this.plural = isPlural(frame.subject()) || s.subject.text().contains(" and ");
+        }
+
+        private boolean isPlural(int head) {
+            return Morphology.isPlural(tree.form(head), tree.tag(head));
+        }
+
+        private String finite() {
+            return frame.group().finite();
+        }
+
+        private String inverted() {
+            return frame.group().inverted(s.subject.text(), plural);
+        }
+
+        /** Who or what did it. */
+        void doer() {
+            String value = s.subject.text();
+            String body = s.body(null);
+            Sort sort = sorts.of(value, tree, frame.subject());
+            boolean common = sort == Sort.THING || sort == Sort.PEOPLE;
+            if (DULL.contains(frame.group().base()) && common || Sorts.weight(body) < (common ? 3 : 2)) {
+                return;
+            }
+            boolean empty = Set.of("DT", "PDT", "JJ", "WDT", "CD", "EX").contains(tree.tag(frame.subject()))
+                    || value.matches(
+                            "(?i)(?:nothing|much|little|each|whoever|both|many|some|all|none|no|any|every)\\b.*");
+            if (s.subject.leans() || empty || common && frame.group().isCopula() && isAdjective()) {
+                return;
+            }
+            String who = who(sort, value, frame.subject(), false);
+            add(
+                    Slot.DOER,
+                    shape(sort),
+                    sort,
+                    who + " " + finite(sort, value) + " " + body,
+                    "{} " + finite() + " " + body,
+                    value,
+                    null,
+                    kind(sort, Slot.DOER));
+        }
+
+        /** "Which two countries" takes the plural, "who" and "what" the singular. */
+        private String finite(Sort sort, String value) {
+            String finite = finite();
+            boolean singular = who(sort, value, frame.subject(), false).matches("who|what");
+            return !singular
+                    ? finite
+                    : finite.replaceFirst("^were\\b", "was")
+                            .replaceFirst("^are\\b", "is")
+                            .replaceFirst("^have\\b", "has");
+        }
+
+        private boolean isAdjective() {
+            return s.piece(Role.PREDICATE)
+                    .map(p -> !tree.tag(p.part().head()).startsWith("NN"))
+                    .orElse(false);
+        }
+
+        /** The question for a part, by its role. */
+        void part(Sayable.Piece piece) {
+            Part part = piece.part();
+            switch (part.role()) {
+                case OBJECT -> target(piece);
+                case PREDICATE -> definition(piece);
+                case PREPOSITIONAL -> related(piece);
+                case AGENT -> agent(piece);
+                case PURPOSE -> phrase(piece, Slot.PURPOSE, Shape.INFINITIVE, "for what purpose", 3);
+                case CAUSE -> phrase(piece, Slot.CAUSE, Shape.CLAUSE, "why", 3);
+                case MANNER -> phrase(piece, Slot.MANNER, Shape.GERUND, "how", 2);
+                case COMPLEMENT -> decision(piece);
+                case CONTENT -> content(piece);
+                default -> {}
+            }
+        }
+
+        private void target(Sayable.Piece piece) {
+            int head = piece.part().head();
+            String value = piece.text();
+            String body = s.body(piece.part());
+            if (amount(piece)) {
+                return;
+            }
+            Sort sort = sorts.of(value, tree, head);
+            boolean thin = Sorts.weight(s.subject.text() + " " + frame.group().base() + " " + body) < 3;
+            boolean dull = DULL.contains(frame.group().base()) && Sorts.weight(body) < 2;
+            if (thin || dull || piece.leans() || tree.tag(head).startsWith("PRP")) {
+                return;
+            }
+            add(
+                    Slot.TARGET,
+                    shape(sort),
+                    sort,
+                    who(sort, value, head, true) + " " + inverted() + " " + body,
+                    s.subject.text() + " " + finite() + " " + s.body(piece.part(), "{}"),
+                    value,
+                    piece.part(),
+                    kind(sort, Slot.TARGET));
+        }
+
+        private void agent(Sayable.Piece piece) {
+            String value = withoutPreposition(piece);
+            Sort sort = sorts.of(value, tree, piece.part().head());
+            if (piece.leans()) {
+                return;
+            }
+            String by = sort == Sort.PERSON || sort == Sort.PEOPLE
+                    ? "by whom"
+                    : "by " + who(sort, value, piece.part().head(), true);
+            add(
+                    Slot.DOER,
+                    shape(sort),
+                    sort,
+                    by + " " + inverted() + " " + s.body(piece.part()),
+                    s.subject.text() + " " + finite() + " " + s.body(piece.part(), "by {}"),
+                    value,
+                    piece.part(),
+                    kind(sort, Slot.DOER));
+        }
+
+        private void definition(Sayable.Piece piece) {
+            Part part = piece.part();
+            if (!tree.tag(part.head()).startsWith("NN") || !part.preposition().isEmpty() || piece.leans()) {
+                return;
+            }
+            if (amount(piece)) {
+                return;
+            }
+            String value = piece.text();
+            Sort sort = sorts.of(value, tree, part.head());
+            Sort subject = sorts.of(s.subject.text(), tree, frame.subject());
+            if (subject == Sort.PERSON) {
+                return;
+            }
+            String wh = sort == Sort.PERSON ? "who" : "what";
+            add(
+                    Slot.DEFINITION,
+                    shape(sort),
+                    sort,
+                    wh + " " + inverted() + " " + s.body(part),
+                    s.subject.text() + " " + finite() + " " + s.body(part, "{}"),
+                    value,
+                    part,
+                    sort == Sort.PERSON ? Kind.PERSON : Kind.DEFINITION);
+        }
+
+        private void related(Sayable.Piece piece) {
+            Part part = piece.part();
+            String p = part.preposition();
+            String value = withoutPreposition(piece);
+            if (!ASKABLE.contains(p)
+                    || piece.leans()
+                    || value.isEmpty()
+                    || tree.tag(part.head()).startsWith("VB")) {
+                return;
+            }
+            if (amount(piece)) {
+                return;
+            }
+            Sort sort = sorts.of(value, tree, part.head());
+            boolean place = sort == Sort.COUNTRY || sort == Sort.CITY || sort == Sort.REGION;
+            boolean local = Set.of("in", "at", "on", "to", "from", "into").contains(p);
+            if (sort == Sort.THING
+                    && Set.of("in", "on", "at", "of", "over", "under", "within", "during", "across", "after", "before")
+                            .contains(p)) {
+                return;
+            }
+            Slot slot = place && local ? Slot.PLACE : sort == Sort.EVENT ? Slot.OCCASION : Slot.RELATED;
+            String wh = p + " "
+                    + (sort == Sort.PERSON || sort == Sort.PEOPLE ? "whom" : who(sort, value, part.head(), true));
+            if (sort == Sort.REGION && p.equals("in")) {
+                wh = "where";
+            }
+            add(
+                    slot,
+                    shape(sort),
+                    sort,
+                    wh + " " + inverted() + " " + s.body(part),
+                    s.subject.text() + " " + finite() + " " + s.body(part, (wh.equals("where") ? "in" : p) + " {}"),
+                    value,
+                    part,
+                    kind(sort, slot));
+        }
+
+        private String withoutPreposition(Sayable.Piece piece) {
+            String p = piece.part().preposition();
+            return !p.isEmpty() && piece.text().toLowerCase(Locale.ROOT).startsWith(p + " ")
+                    ? piece.text().substring(p.length() + 1)
+                    : p.isEmpty() ? piece.text() : "";
+        }
+
+        private void phrase(Sayable.Piece piece, Slot slot, Shape shape, String wh, int least) {
+            if (Words.count(piece.text()) < least || piece.leans() && slot != Slot.PURPOSE) {
+                return;
+            }
+            String value = piece.text().replaceFirst("^in order to", "to");
+            add(
+                    slot,
+                    shape,
+                    Sort.ACTION,
+                    wh + " " + inverted() + " " + s.body(piece.part()),
+                    s.subject.text() + " " + finite() + " " + s.body(piece.part(), "{}"),
+                    value,
+                    piece.part(),
+                    Kind.CAUSE);
+        }
+
+        /** "agreed to withdraw", "allowed the neighbour to keep": what somebody agreed, or allowed another, to do. */
+        private void decision(Sayable.Piece piece) {
+            String value = piece.text();
+            if (!value.startsWith("to ")
+                    || frame.group().isCopula()
+                    || frame.group().base().matches("have|use|seem|appear|continue|fail|begin|start|tend")) {
+                return;
+            }
+            add(
+                    Slot.DECISION,
+                    Shape.INFINITIVE,
+                    Sort.ACTION,
+                    "what " + inverted() + " " + s.body(piece.part(), "to do"),
+                    s.subject.text() + " " + finite() + " " + s.body(piece.part(), "{}"),
+                    value,
+                    piece.part(),
+                    Kind.POLICY);
+        }
+
+        private void content(Sayable.Piece piece) {
+            Verbs.Verb verb = Verbs.base(frame.group().base());
+            if (verb == null
+                    || !(verb.can("say") || verb.can("think"))
+                    || piece.text().indexOf('“') >= 0) {
+                return;
+            }
+            String value = piece.text().startsWith("that ") ? piece.text() : "that " + piece.text();
+            if (Words.count(value) < 5 || value.matches("that (?:how|what|why|whether|if|to)\\b.*")) {
+                return;
+            }
+            add(
+                    Slot.CONTENT,
+                    Shape.CLAUSE,
+                    Sort.ACTION,
+                    "what " + inverted() + " " + s.body(piece.part()),
+                    s.subject.text() + " " + finite() + " " + s.body(piece.part(), "{}"),
+                    value,
+                    piece.part(),
+                    Kind.QUOTATION);
+        }
+
+        /** "sent 156 engineers": how many engineers were sent. */
+        private boolean amount(Sayable.Piece piece) {
+            return Amount.in(piece.text())
+                    .map(a -> {
+                        Part part = piece.part();
+                        String p = part.preposition().isEmpty() ? "" : part.preposition() + " ";
+                        add(
+                                Slot.QUANTITY,
+                                Shape.NUMBER,
+                                Sort.NUMBER,
+                                p + a.question() + " " + inverted() + " " + s.body(part, a.after()),
+                                s.subject.text() + " " + finite() + " "
+                                        + s.body(part, p + a.before() + "{}" + a.behind()),
+                                a.number(),
+                                part,
+                                Kind.QUANTITY);
+                        return true;
+                    })
+                    .orElse(false);
+        }
+
+        /** The question word for a noun phrase: "who", "which country", "which treaty", "what". */
+        private String who(Sort sort, String value, int head, boolean target) {
+            boolean many = value.contains(" and ");
+            String noun = tree.form(head).toLowerCase(Locale.ROOT);
+            boolean quoted = value.matches("(?:the )?“[^”]+”(?: \\p{Ll}+)+");
+            if (quoted) {
+                return "which " + value.substring(value.lastIndexOf(' ') + 1);
+            }
+            if (sort == Sort.NAME && Sorts.isBody(value)) {
+                return "which organisation";
+            }
+            if (sort == Sort.NAME
+                    && Sorts.isKind(noun)
+                    && !value.toLowerCase(Locale.ROOT).endsWith(noun + "s")) {
+                return "which " + noun;
+            }
+            if (sort == Sort.THING && Sorts.isCollective(noun) && !value.contains(" and ")) {
+                return "which " + noun;
+            }
+            return switch (sort) {
+                case PERSON, PEOPLE -> target ? "whom" : "who";
+                case COUNTRY -> many ? "which countries" : "which country";
+                case CITY -> "which city";
+                case REGION -> many ? "which regions" : "which region";
+                case TREATY, EVENT -> "which " + (noun.endsWith("s") ? "one of these" : noun);
+                case ORGANISATION -> "which " + noun;
+                case POLICY, NAME, THING, NUMBER, ACTION -> "what";
+            };
+        }
+
+        private Shape shape(Sort sort) {
+            return sort == Sort.THING || sort == Sort.PEOPLE ? Shape.NOUN_PHRASE : Shape.NAME;
+        }
+
+        private Kind kind(Sort sort, Slot slot) {
+            return switch (sort) {
+                case PERSON, PEOPLE -> Kind.PERSON;
+                case COUNTRY, CITY, REGION ->
+                    slot == Slot.DOER || slot == Slot.TARGET || slot == Slot.RELATED ? Kind.ORGANISATION : Kind.PLACE;
+                case ORGANISATION, EVENT -> Kind.ORGANISATION;
+                case TREATY -> Kind.TREATY_TERM;
+                case NUMBER -> Kind.QUANTITY;
+                case POLICY, NAME, THING, ACTION -> Kind.POLICY;
+            };
+        }
+
+        private void add(
+                Slot slot,
+                Shape shape,
+                Sort sort,
+                String question,
+                String statement,
+                String value,
+                Part asked,
+                Kind kind) {
+            String full = sort == Sort.PERSON ? names.person(value).orElse(value) : value;
+            String q = tidy(question) + "?";
+            String t = tidy(statement);
+            boolean bare = shape != Shape.NAME && shape != Shape.NUMBER && Sorts.weight(value) < 2;
+            boolean thin = Sorts.weight(q) < 3;
+            boolean bad = Words.count(q) > LONGEST_QUESTION
+                    || bare
+                    || thin
+                    || value.matches("(?i)(?:whose|himself|themselves|itself|herself|which|one|that|what)\\b.*")
+                    || Words.count(value) > LONGEST_VALUE
+                    || !t.contains("{}")
+                    || Words.contains(q, full);
+            if (bad) {
+                return;
+            }
+            Set<String> accepted = new LinkedHashSet<>();
+            if (shape == Shape.NAME || shape == Shape.NUMBER) {
+                accepted.add(full);
+                names.person(full).ifPresent(p -> accepted.addAll(names.aliases(p)));
+            }
+            claims.add(new Claim(
+                    slot,
+                    kind,
+                    shape,
+                    sort,
+                    q,
+                    t,
+                    full,
+                    List.copyOf(accepted),
+                    speaker,
+                    s.leans(asked),
+                    frame.sentence(),
+                    proof(full)));
+        }
+
+        /** The clause, and where the full name of a person stands if the clause has only a short one. */
+        private List<Citation> proof(String value) {
+            List<Citation> proof = new ArrayList<>(s.evidence());
+            boolean stands = proof.stream().anyMatch(c -> c.quote().contains(value));
+            if (!stands && names.person(value).isPresent()) {
+                proof.addAll(names.mention(value, frame.sentence().source()));
+            }
+            return proof;
+        }
+
+        private String tidy(String text) {
+            return text.replaceAll("\\s+", " ")
+                    .replaceAll(" ([,;.])", "$1")
+                    .replaceAll("[,;.]+$", "")
+                    .strip();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.footnote.generation.fact;
+
+import java.util.Set;
+import org.footnote.generation.fact.Claim.Sort;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Words;
+import org.footnote.generation.syntax.Tree;
+
+/** What a noun phrase names: a person, a country, a body, a treaty … */
+final class Sorts {
+
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "leader",
+            "leaders",
+            "official",
+            "officials",
+            "minister",
+            "ministers",
+            "president",
+            "workers",
+            "worker",
+            "students",
+            "student",
+            "scientists",
+            "advisers",
+            "representative",
+            "representatives",
+            "members",
+            "citizens",
+            "peasants",
+            "soldiers",
+            "troops",
+            "delegates",
+            "scholars",
+            "experts",
+            "nationals",
+            "observers",
+            "senators",
+            "merchants",
+            "consul",
+            "consuls",
+            "king",
+            "kings",
+            "emperor",
+            "emperors",
+            "policymakers",
+            "miners",
+            "farmers",
+            "historians",
+            "allies",
+            "ambassador",
+            "spokesman",
+            "envoy",
+            "successor",
+            "successors",
+            "children",
+            "women",
+            "men",
+            "author",
+            "authors",
+            "writer",
+            "writers",
+            "comrades");
+
+    private final Names names;
+
+    Sorts(Names names) {
+        this.names = names;
+    }
+
+    Sort of(String text, Tree tree, int head) {
+        if (text.startsWith("“") && text.endsWith("”")) {
+            return Sort.POLICY;
+        }
+        boolean many = text.contains(" and ") || text.contains(", ");
+        if (many && allPeople(text)) {
+            return Sort.PEOPLE;
+        }
+        if (names.person(text).isPresent()) {
+            return Sort.PERSON;
+        }
+        if (Gazetteer.isCountry(text)) {
+            return Sort.COUNTRY;
+        }
+        if (Gazetteer.isCity(text)) {
+            return Sort.CITY;
+        }
+        if (Gazetteer.isPlace(text)) {
+            return Sort.REGION;
+        }
+        String last = tree.form(head);
+        String lower = last.toLowerCase(java.util.Locale.ROOT);
+        boolean proper = tree.tag(head).startsWith("NNP") || Character.isUpperCase(last.charAt(0)) && head > 0;
+        if (PEOPLE.contains(lower) && !proper) {
+            return Sort.PEOPLE;
+        }
+        if (proper && !many) {
+            if (Gazetteer.isTreatyWord(lower)) {
+                return Sort.TREATY;
+            }
+            if (Gazetteer.isEventWord(last)) {
+                return Sort.EVENT;
+            }
+            if (Gazetteer.isOrganisationWord(last) || Gazetteer.isParty(text)) {
+                return Sort.ORGANISATION;
+            }
+            return Sort.NAME;
+        }
+        if (many && allCountries(text)) {
+            return Sort.COUNTRY;
+        }
+        return Sort.THING;
+    }
+
+    /** Nouns for groups of people that act: asked for by their own name. */
+    private static final Set<String> COLLECTIVE = Set.of(
+            "government",
+            "governments",
+            "administration",
+            "party",
+            "parties",
+            "delegation",
+            "delegations",
+            "army",
+            "company",
+            "companies",
+            "nations",
+            "states",
+            "organizations",
+            "organisations",
+            "group",
+            "groups",
+            "council",
+            "committee",
+            "commission",
+            "assembly",
+            "parliament",
+            "court",
+            "bank",
+            "agency",
+            "ministry",
+            "producers",
+            "side",
+            "law",
+            "policy",
+            "treaty",
+            "agreement",
+            "conference",
+            "revolution",
+            "crisis",
+            "war",
+            "strategy",
+            "principle",
+            "doctrine",
+            "theory",
+            "movement",
+            "campaign",
+            "document",
+            "newspaper",
+            "university");
+
+    static boolean isCollective(String noun) {
+        return COLLECTIVE.contains(noun);
+    }
+
+    /** A last word of a name that says what it names: "the Highway Designation Act". */
+    static boolean isKind(String noun) {
+        String word = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        return Gazetteer.isNameOfThing(word)
+                && !Gazetteer.isNationality(word)
+                && !Gazetteer.isPlace(word)
+                && !noun.endsWith("s");
+    }
+
+    /** An abbreviation in capitals stands for a body more often than for anything else. */
+    static boolean isBody(String name) {
+        return name.matches("(?:the )?\\p{Lu}{3,6}");
+    }
+
+    private boolean allPeople(String text) {
+        for (String part : text.replaceFirst("^both ", "").split(",? and |, ")) {
+            if (names.person(part.strip()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allCountries(String text) {
+        for (String part : text.split(",? and |, ")) {
+            if (!Gazetteer.isCountry(part.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words of a phrase that carry meaning. */
+    static int weight(String text) {
+        return Words.content(text).size();
+    }
+}

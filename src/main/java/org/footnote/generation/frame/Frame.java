@@ -1,0 +1,67 @@
+package org.footnote.generation.frame;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.footnote.generation.language.Sentence;
+import org.footnote.text.Citation;
+import org.footnote.text.DateMention;
+import org.footnote.text.Token;
+
+/**
+ * One clause: a subject, a verb group and parts, as words of a sentence.
+ *
+ * @param verb index of the verb, or of the word a copula joins to the subject
+ * @param subject head of the subject
+ * @param subjectWords the words of the subject
+ * @param parts in the order of the sentence
+ * @param main whether it is a main clause, so that it is asserted for itself
+ * @param speech the verb of saying that reports this clause, or -1
+ * @param agreed whether the parsers agree on the skeleton of the clause
+ */
+public record Frame(
+        Sentence sentence,
+        int verb,
+        VerbGroup group,
+        int subject,
+        BitSet subjectWords,
+        List<Part> parts,
+        boolean main,
+        int speech,
+        boolean agreed) {
+
+    public Frame {
+        parts = List.copyOf(parts);
+        subjectWords = (BitSet) subjectWords.clone();
+    }
+
+    public Optional<Part> part(Role role) {
+        return parts.stream().filter(p -> p.role() == role).findFirst();
+    }
+
+    public boolean has(Role role) {
+        return part(role).isPresent();
+    }
+
+    /** When it happened, where one date says it. */
+    public Optional<DateMention> date() {
+        List<Part> times = parts.stream().filter(p -> p.role() == Role.TIME).toList();
+        return times.size() == 1 ? Optional.of(times.get(0).date()) : Optional.empty();
+    }
+
+    /** From the first word of the clause to its last. */
+    public List<Citation> evidence() {
+        BitSet all = (BitSet) subjectWords.clone();
+        all.set(verb);
+        parts.forEach(p -> all.or(p.words()));
+        return cite(all);
+    }
+
+    /** The stretch of the sentence from the first to the last of some words. */
+    public List<Citation> cite(BitSet words) {
+        List<Token> tokens = sentence.tokens();
+        return sentence.cite(
+                tokens.get(words.nextSetBit(0)).from(),
+                tokens.get(words.length() - 1).to());
+    }
+}

@@ -1,0 +1,57 @@
+package org.footnote.generation.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footnote.generation.language.Collection;
+import org.footnote.generation.language.Sentence;
+
+/** The clauses of all sentences of a collection, in order. */
+public final class Story {
+
+    private final Collection collection;
+    private final List<List<Frame>> frames = new ArrayList<>();
+
+    public Story(Collection collection) {
+        this.collection = collection;
+        collection.sentences().forEach(s -> frames.add(Frames.of(s)));
+    }
+
+    public Collection collection() {
+        return collection;
+    }
+
+    public List<Frame> of(Sentence sentence) {
+        return frames.get(sentence.number());
+    }
+
+    public List<Frame> all() {
+        return frames.stream().flatMap(List::stream).toList();
+    }
+
+    /** The sentence before in the same paragraph, or null. */
+    public Sentence before(Sentence sentence) {
+        return beside(sentence, -1);
+    }
+
+    /** The next sentence of the same paragraph, or null. */
+    public Sentence after(Sentence sentence) {
+        return beside(sentence, 1);
+    }
+
+    private Sentence beside(Sentence sentence, int step) {
+        int at = sentence.number() + step;
+        if (at < 0 || at >= collection.sentences().size()) {
+            return null;
+        }
+        Sentence other = collection.sentences().get(at);
+        return other.paragraphNumber() == sentence.paragraphNumber() ? other : null;
+    }
+
+    /** The clause a sentence is built on: the first main clause with a subject, or null. */
+    public Frame main(Sentence sentence) {
+        return of(sentence).stream()
+                .filter(f -> f.main() && f.sentence().tree().relation(f.verb()).equals("root"))
+                .findFirst()
+                .orElse(of(sentence).stream().filter(Frame::main).findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,362 @@
+package org.footnote.generation.frame;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.footnote.generation.Source;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Words;
+import org.footnote.generation.syntax.Tree;
+import org.footnote.text.Citation;
+import org.footnote.text.Token;
+
+/** Puts phrases of a clause into words that are understood without the text around it, or refuses. */
+public final class Wording {
+
+    /** What "the treaty" and the like mean in a document. */
+    public interface Meanings {
+        /** The full name of the one thing that a bare definite noun means, without article; empty where none is certain. */
+        Optional<String> of(Source source, String noun);
+    }
+
+    private static final Set<String> SPEAKER = Set.of(
+            "we",
+            "our",
+            "us",
+            "ours",
+            "i",
+            "my",
+            "me",
+            "you",
+            "your",
+            "ourselves",
+            "today",
+            "nowadays",
+            "tomorrow",
+            "here",
+            "yesterday",
+            "mine");
+    private static final Set<String> POINTING =
+            Set.of("this", "these", "those", "such", "former", "latter", "aforementioned", "aforesaid");
+    /** Adjectives that do not tell one thing of a kind from another. */
+    private static final Set<String> WEAK = Set.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "new",
+            "main",
+            "first",
+            "second",
+            "third",
+            "present",
+            "original",
+            "final",
+            "whole",
+            "entire",
+            "previous",
+            "following",
+            "resulting",
+            "same",
+            "other",
+            "above",
+            "last",
+            "next",
+            "only",
+            "said",
+            "old",
+            "remaining",
+            "latest",
+            "subsequent",
+            "actual",
+            "former",
+            "current",
+            "respective");
+    /** Definite nouns of which there is one for everybody. */
+    private static final Set<String> KNOWN = Set.of(
+            "world",
+            "north",
+            "south",
+            "east",
+            "west",
+            "sea",
+            "sun",
+            "earth",
+            "poor",
+            "people",
+            "economy",
+            "past",
+            "future",
+            "public",
+            "press",
+            "environment",
+            "law",
+            "church",
+            "state",
+            "sky",
+            "moon",
+            "nation",
+            "country",
+            "century",
+            "military",
+            "rich",
+            "dead",
+            "war",
+            "peace",
+            "way",
+            "mainland",
+            "working",
+            "time",
+            "bottom",
+            "top",
+            "population",
+            "continent",
+            "left",
+            "right",
+            "masses",
+            "market",
+            "gods",
+            "laws",
+            "rest",
+            "majority",
+            "use",
+            "internet",
+            "universe",
+            "atmosphere",
+            "ocean",
+            "climate",
+            "equator",
+            "human",
+            "proletariat",
+            "bourgeoisie",
+            "multitude",
+            "year",
+            "day",
+            "month",
+            "end",
+            "beginning");
+
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|which|who)$");
+
+    private final Names names;
+    private final Referents referents;
+    private final Meanings meanings;
+
+    public Wording(Story story, Names names, Meanings meanings) {
+        this.names = names;
+        this.referents = new Referents(story, names);
+        this.meanings = meanings;
+    }
+
+    /** The words as they stand, gaps closed. */
+    public static String raw(Sentence sentence, BitSet words) {
+        List<Token> tokens = sentence.tokens();
+        StringBuilder out = new StringBuilder();
+        int last = -1;
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (last >= 0) {
+                out.append(
+                        last == i - 1
+                                ? sentence.text()
+                                        .substring(
+                                                tokens.get(last).to(),
+                                                tokens.get(i).from())
+                                : " ");
+            }
+            out.append(tokens.get(i).text());
+            last = i;
+        }
+        return out.toString();
+    }
+
+    /** The subject, as in the middle of a sentence. */
+    public Optional<Told> subject(Frame frame) {
+        return told(frame, frame.subjectWords(), true);
+    }
+
+    /** A part with its preposition. */
+    public Optional<Told> part(Frame frame, Part part) {
+        return told(frame, part.words(), false);
+    }
+
+    Optional<Told> told(Frame frame, BitSet words, boolean subject) {
+        return told(frame, words, subject, 0);
+    }
+
+    private Optional<Told> told(Frame frame, BitSet words, boolean subject, int depth) {
+        Sentence sentence = frame.sentence();
+        Tree tree = sentence.tree();
+        List<Token> tokens = sentence.tokens();
+        StringBuilder out = new StringBuilder();
+        List<Citation> proof = new ArrayList<>();
+        boolean leans = false;
+        boolean quoted = false;
+        int last = -1;
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            Token token = tokens.get(i);
+            String text = token.text();
+            if (last >= 0) {
+                boolean gap = last != i - 1;
+                String between =
+                        gap ? " " : sentence.text().substring(tokens.get(last).to(), token.from());
+                boolean stop = gap && (text.equals(",") || text.equals("'s"));
+                out.append(stop ? "" : between);
+            }
+            last = i;
+            if (text.equals("“")) {
+                quoted = true;
+            } else if (text.equals("”")) {
+                quoted = false;
+            } else if (!quoted) {
+                String lower = token.lower();
+                if (SPEAKER.contains(lower) && !text.equals("US") || POINTING.contains(lower)) {
+                    return Optional.empty();
+                }
+                if (Referents.PERSONAL.contains(lower)
+                        || Referents.SINGULAR.contains(lower)
+                        || Referents.PLURAL.contains(lower)) {
+                    boolean possessive = tree.tag(i).equals("PRP$");
+                    if (possessive && !subject && isOwn(frame, lower)) {
+                        out.append(text);
+                        continue;
+                    }
+                    if (!possessive && !subject && meansSubject(frame, i)) {
+                        out.append(text);
+                        continue;
+                    }
+                    if (depth > 1) {
+                        return Optional.empty();
+                    }
+                    Optional<Told> meant = antecedent(sentence, i, depth);
+                    if (meant.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    leans |= meant.get().leans();
+                    proof.addAll(meant.get().proof());
+                    out.append(
+                            possessive
+                                    ? possessive(meant.get().text())
+                                    : meant.get().text());
+                    continue;
+                }
+                if (isBareDefinite(tree, i, words)) {
+                    Optional<String> name = meanings.of(sentence.source(), lower);
+                    if (name.isPresent()) {
+                        text = name.get();
+                    } else {
+                        leans = true;
+                    }
+                }
+                if (i == 0 && !tree.tag(i).startsWith("NNP") && !text.equals("I")) {
+                    text = Character.toLowerCase(text.charAt(0)) + text.substring(1);
+                }
+            }
+            out.append(text);
+        }
+        String text = names.expanded(out.toString().replaceAll("\\s+", " ").strip());
+        return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
+    }
+
+    private static boolean flawed(String text) {
+        long open = text.chars().filter(c -> c == '“').count();
+        long close = text.chars().filter(c -> c == '”').count();
+        return text.isEmpty()
+                || open != close
+                || text.indexOf('(') >= 0
+                || text.indexOf(')') >= 0
+                || text.indexOf('[') >= 0
+                || text.indexOf('"') >= 0
+                || DANGLING.matcher(text).matches();
+    }
+
+    /** "its policy" may stay where the subject of the clause is what "its" means. */
+    private boolean isOwn(Frame frame, String pronoun) {
+        Tree tree = frame.sentence().tree();
+        boolean plural = Referents.isPlural(tree, frame.subject());
+        String subject = raw(frame.sentence(), frame.subjectWords());
+        boolean person =
+                names.person(subject).isPresent() || tree.form(frame.subject()).matches("(?i)he|she");
+        return Referents.PLURAL.contains(pronoun)
+                ? plural
+                : Referents.SINGULAR.contains(pronoun) ? !plural && !person : person && !plural;
+    }
+
+    /** "admitted that he had been wrong": he is the one who admitted it. */
+    private boolean meansSubject(Frame frame, int word) {
+        String lower = frame.sentence().tokens().get(word).lower();
+        String subject = raw(frame.sentence(), frame.subjectWords());
+        if (Set.of("he", "she").contains(lower)) {
+            Optional<String> own = names.person(subject);
+            Optional<String> meant = referents.of(frame.sentence(), word).map(Referents.Antecedent::person);
+            return own.isPresent() && own.equals(meant);
+        }
+        return false;
+    }
+
+    private Optional<Told> antecedent(Sentence sentence, int word, int depth) {
+        return referents.of(sentence, word).flatMap(a -> {
+            if (a.frame() == null) {
+                return Optional.of(new Told(a.person(), false, names.mention(a.person(), sentence.source())));
+            }
+            return told(a.frame(), a.frame().subjectWords(), true, depth + 1).map(t -> {
+                List<Citation> proof = new ArrayList<>(t.proof());
+                proof.addAll(a.frame().cite(a.frame().subjectWords()));
+                return new Told(t.text(), t.leans(), proof);
+            });
+        });
+    }
+
+    static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
+    }
+
+    /** "the talks": a common noun with nothing beside its article that tells which. */
+    private static boolean isBareDefinite(Tree tree, int i, BitSet words) {
+        String tag = tree.tag(i);
+        boolean capital =
+                tag.startsWith("NNP") && Character.isUpperCase(tree.form(i).charAt(0));
+        if (!tag.startsWith("NN") || KNOWN.contains(tree.form(i).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        String form0 = tree.form(i);
+        boolean titleOnly = Gazetteer.isTreatyWord(form0.toLowerCase(Locale.ROOT))
+                || Gazetteer.isTitle(form0)
+                || Gazetteer.isEventWord(form0)
+                || Gazetteer.isOrganisationWord(form0);
+        if (capital && !titleOnly) {
+            return false;
+        }
+        boolean definite = false;
+        for (int c : tree.children(i)) {
+            String rel = tree.relation(c);
+            String form = tree.form(c).toLowerCase(Locale.ROOT);
+            if (rel.equals("det")) {
+                definite |= form.equals("the") || form.equals("both");
+            } else if (rel.equals("amod") || rel.equals("nummod")) {
+                if (!WEAK.contains(form)) {
+                    return false;
+                }
+            } else if ((rel.startsWith("flat")
+                            || rel.startsWith("nmod")
+                            || rel.startsWith("acl")
+                            || rel.startsWith("compound")
+                            || rel.equals("appos"))
+                    && words.get(c)) {
+                return false;
+            }
+        }
+        return definite;
+    }
+
+    static int count(String text) {
+        return Words.count(text);
+    }
+}

@@ -1,0 +1,224 @@
+package org.footnote.generation.writer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.footnote.generation.fact.Claim;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Words;
+import org.footnote.text.Citation;
+
+/**
+ * Wrong choices for what a part of a clause says: values of the same sort and form that other clauses of the collection give,
+ * with what the documents really say of them as feedback.
+ */
+final class ClaimChoices {
+
+    private record Other(String text, Claim claim) {}
+
+    private final Knowledge knowledge;
+    private final Support support;
+    private final Dice dice;
+    private final Amounts amounts;
+    private final Map<String, List<Other>> pools = new LinkedHashMap<>();
+
+    ClaimChoices(Knowledge knowledge, Support support, Dice dice) {
+        this.knowledge = knowledge;
+        this.support = support;
+        this.dice = dice;
+        this.amounts = new Amounts(dice);
+        for (Claim claim : knowledge.claims()) {
+            pools.computeIfAbsent(pool(claim), p -> new ArrayList<>()).add(new Other(claim.value(), claim));
+        }
+    }
+
+    /** Values that may stand side by side: one form and sort; phrases of action also answer the same question. */
+    private static String pool(Claim claim) {
+        String form = claim.shape() + "/" + claim.sort();
+        return switch (claim.shape()) {
+            case INFINITIVE, GERUND, CLAUSE -> form + "/" + claim.slotName();
+            case NAME, NOUN_PHRASE, NUMBER -> form;
+        };
+    }
+
+    List<Distractor> of(Claim claim) {
+        return switch (claim.sort()) {
+            case NUMBER -> amounts.of(claim.key(), claim.value());
+            case PERSON -> three(claim, people());
+            case COUNTRY, CITY, REGION -> three(claim, places(claim));
+            default -> three(claim, pools.getOrDefault(pool(claim), List.of()));
+        };
+    }
+
+    private List<Other> people() {
+        List<Other> people = new ArrayList<>();
+        List<String> known = knowledge.names().people();
+        known.subList(0, Math.min(12, known.size())).forEach(p -> people.add(new Other(p, null)));
+        return people;
+    }
+
+    private List<Other> places(Claim claim) {
+        Set<String> names = new LinkedHashSet<>();
+        pools.getOrDefault(pool(claim), List.of()).forEach(o -> names.add(o.text()));
+        if (!claim.value().contains(" and ")) {
+            boolean country = Gazetteer.isCountry(claim.value());
+            PlacesNamed.in(knowledge.collection()).stream()
+                    .filter(p -> Gazetteer.isCountry(p) == country)
+                    .forEach(names::add);
+            if (country && claim.value().startsWith("the ")) {
+                names.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines", "the United States"));
+            }
+        }
+        List<Other> out = new ArrayList<>();
+        names.forEach(n -> out.add(new Other(n, null)));
+        return out;
+    }
+
+    private List<Distractor> three(Claim claim, List<Other> pool) {
+        List<Other> usable = new ArrayList<>();
+        Set<String> about = Words.content(claim.question());
+        int echo = Words.common(Words.content(claim.value()), about);
+        for (Other other : dice.shuffled(pool, claim.key() + "choices")) {
+            if (usable.size() < 40 && fits(claim, other, usable)) {
+                usable.add(other);
+            }
+        }
+        usable.removeIf(o -> support.says(about, o.text()));
+        usable.sort(Comparator.comparingInt((Other o) -> distance(claim, o)));
+        List<Other> taken = known(claim, balanced(claim, usable), usable);
+        boolean echoes =
+                echo > 0 && taken.stream().noneMatch(o -> Words.common(Words.content(o.text()), about) >= echo);
+        if (echoes) {
+            // the choice that repeats the words of the question would be the right one
+            return List.of();
+        }
+        return taken.stream().map(o -> distractor(claim, o)).toList();
+    }
+
+    /** The nearest in length and form first; then so many longer and shorter ones that length tells nothing. */
+    private List<Other> balanced(Claim claim, List<Other> usable) {
+        List<Other> near = usable.subList(0, Math.min(8, usable.size()));
+        int key = claim.value().length();
+        int longer = dice.roll(claim.key() + "longer", 4);
+        List<Other> taken = new ArrayList<>();
+        for (Other other : near) {
+            boolean isLonger = other.text().length() > key;
+            long have = taken.stream()
+                    .filter(t -> t.text().length() > key == isLonger)
+                    .count();
+            if (taken.size() < 3 && have < (isLonger ? longer : 3 - longer)) {
+                taken.add(other);
+            }
+        }
+        for (Other other : near) {
+            if (taken.size() < 3 && !taken.contains(other)) {
+                taken.add(other);
+            }
+        }
+        return taken;
+    }
+
+    /**
+     * The choice named most often in the documents is the key no more often than chance: three times of four a better known one
+     * stands beside it, or no choices are offered.
+     */
+    private List<Other> known(Claim claim, List<Other> taken, List<Other> usable) {
+        int key = support.frequency(claim.value());
+        boolean beaten = taken.stream().anyMatch(o -> support.frequency(o.text()) > key);
+        if (beaten || dice.roll(claim.key() + "known", 4) == 0 || taken.size() < 3) {
+            return taken;
+        }
+        for (Other other : usable) {
+            if (support.frequency(other.text()) > key || support.frequency(other.text()) == key && key <= 1) {
+                List<Other> out = new ArrayList<>(taken);
+                if (!out.contains(other)) {
+                    out.set(dice.roll(claim.key() + "place", 3), other);
+                }
+                return out;
+            }
+        }
+        return claim.shape() == Claim.Shape.NAME ? List.of() : taken;
+    }
+
+    private static int distance(Claim claim, Other other) {
+        int a = claim.value().length();
+        int b = other.text().length();
+        int length = 10 * Math.abs(a - b) / Math.max(a, b);
+        boolean article = article(claim.value()).equals(article(other.text()));
+        boolean slot = other.claim() == null || other.claim().slotName() == claim.slotName();
+        boolean kind = other.claim() == null || other.claim().source().equals(claim.source());
+        return length + (article ? 0 : 2) + (slot ? 0 : 1) + (kind ? 0 : 1);
+    }
+
+    private static String article(String phrase) {
+        String first = phrase.split(" ", 2)[0];
+        return Set.of("the", "a", "an").contains(first) ? first.substring(0, 1) : phrase.endsWith("s") ? "plural" : "";
+    }
+
+    private boolean fits(Claim claim, Other other, List<Other> taken) {
+        String text = other.text();
+        int a = claim.value().length();
+        int b = text.length();
+        Set<String> own = Words.content(claim.value());
+        Set<String> theirs = Words.content(text);
+        boolean alike = Words.share(theirs, own) >= 0.4 || Words.share(own, theirs) >= 0.4;
+        boolean sizes = b * 10 <= a * 18 && a * 10 <= b * 18 || Math.abs(a - b) <= 6;
+        boolean told = Words.contains(claim.sentence().text(), text) || Words.contains(claim.question(), text);
+        boolean leaning = other.claim() != null
+                && other.claim().leans()
+                && !other.claim().source().equals(claim.source());
+        boolean sameStory = other.claim() != null
+                && (other.claim().sentence() == claim.sentence() || sameQuestion(claim, other.claim()));
+        boolean plural = claim.shape() == Claim.Shape.NOUN_PHRASE && isPlural(text) != isPlural(claim.value());
+        boolean aliased = knowledge.names().person(text).isPresent()
+                && knowledge.names().person(text).equals(knowledge.names().person(claim.value()));
+        boolean repeated = taken.stream()
+                .anyMatch(t -> Words.share(Words.content(t.text()), theirs) >= 0.5
+                        || Words.share(theirs, Words.content(t.text())) >= 0.5);
+        boolean clang = Words.common(theirs, Words.content(claim.question()))
+                > Words.common(own, Words.content(claim.question()));
+        boolean numeric = text.matches(".*\\d.*") != claim.value().matches(".*\\d.*");
+        return !numeric
+                && !alike
+                && sizes
+                && !told
+                && !leaning
+                && !sameStory
+                && !plural
+                && !aliased
+                && !repeated
+                && !clang;
+    }
+
+    private static boolean isPlural(String phrase) {
+        String head = phrase.split(" (?:of|to|in|on|for|with|from|between|that|which|against|by) ")[0];
+        return head.contains(" and ") || head.matches(".*[^s]s");
+    }
+
+    /** Two clauses that ask nearly the same of the same: the value of one may be right for the other. */
+    private static boolean sameQuestion(Claim a, Claim b) {
+        Set<String> x = new HashSet<>(Words.content(a.question()));
+        Set<String> y = new HashSet<>(Words.content(b.question()));
+        return Words.share(x, y) >= 0.6 || Words.share(y, x) >= 0.6;
+    }
+
+    private Distractor distractor(Claim claim, Other other) {
+        Claim from = other.claim();
+        boolean usable = from != null
+                && !from.leans()
+                && from.speaker().isEmpty()
+                && Words.count(from.told()) <= 28
+                && !Words.contains(from.told(), claim.value());
+        if (!usable) {
+            return Distractor.plain(other.text());
+        }
+        List<Citation> proof = from.evidence();
+        return new Distractor(other.text(), Words.capitalised(from.told()) + ".", proof);
+    }
+}
