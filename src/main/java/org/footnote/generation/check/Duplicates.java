@@ -1,6 +1,7 @@
 package org.footnote.generation.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,39 @@ public final class Duplicates {
     private static final double ALIKE = 0.84;
 
     private final Map<String, Integer> explanations = new HashMap<>();
-    private final Map<String, List<Set<String>>> byKey = new HashMap<>();
+    private final Map<String, Taken> byKey = new HashMap<>();
+
+    /** Stems of the items that were taken, to be found by their words. */
+    private static final class Taken {
+
+        private final List<Set<String>> stems = new ArrayList<>();
+        private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+        void add(Set<String> words) {
+            words.forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(stems.size()));
+            stems.add(words);
+        }
+
+        /**
+         * Whether one is alike. What is alike lacks at most a few of the words, so it has one of any greater number of them; the
+         * rarest lead to the fewest others.
+         */
+        boolean hasLike(Set<String> words) {
+            if (words.isEmpty()) {
+                return stems.stream().anyMatch(Set::isEmpty);
+            }
+            int enough = (int) ((1 - ALIKE) * words.size()) + 1;
+            return words.stream()
+                    .sorted(Comparator.comparingInt(this::frequency).thenComparing(Comparator.naturalOrder()))
+                    .limit(enough)
+                    .flatMap(w -> byWord.getOrDefault(w, List.of()).stream())
+                    .anyMatch(i -> alike(stems.get(i), words) > ALIKE);
+        }
+
+        private int frequency(String word) {
+            return byWord.getOrDefault(word, List.of()).size();
+        }
+    }
 
     /** Whether the same explanation was given often enough; counts it otherwise. */
     public boolean isWornOut(Draft draft) {
@@ -28,8 +61,8 @@ public final class Duplicates {
         boolean judged = draft.item() instanceof TrueFalse;
         String key = judged ? "judged" : Texts.key(draft.item());
         Set<String> words = new HashSet<>(Words.all(draft.item().stem()));
-        List<Set<String>> others = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-        boolean known = others.stream().anyMatch(o -> alike(o, words) > ALIKE);
+        Taken others = byKey.computeIfAbsent(key, k -> new Taken());
+        boolean known = others.hasLike(words);
         if (!known) {
             others.add(words);
         }
@@ -37,8 +70,8 @@ public final class Duplicates {
     }
 
     private static double alike(Set<String> a, Set<String> b) {
-        Set<String> all = new HashSet<>(a);
-        all.addAll(b);
-        return all.isEmpty() ? 1 : (double) Words.common(a, b) / all.size();
+        int common = Words.common(a, b);
+        int all = a.size() + b.size() - common;
+        return all == 0 ? 1 : (double) common / all;
     }
 }

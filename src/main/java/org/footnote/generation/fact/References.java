@@ -12,7 +12,6 @@ import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
-import org.footnote.generation.language.Words;
 
 /** What "the treaty", "the Board" and "he" mean in a document: one thing, or nothing certain. */
 final class References {
@@ -114,8 +113,7 @@ final class References {
                 break;
             }
             String text = i == sentence.number() ? clause.slice(0, clause.subject()[0]) : s.text();
-            List<String> people =
-                    names.people().stream().filter(p -> mentions(text, p)).toList();
+            List<String> people = names.namedIn(text);
             if (people.size() > 1) {
                 return null;
             }
@@ -125,9 +123,5 @@ final class References {
             }
         }
         return found;
-    }
-
-    private boolean mentions(String text, String person) {
-        return Words.contains(text, person) || names.aliases(person).stream().anyMatch(a -> Words.contains(text, a));
     }
 }

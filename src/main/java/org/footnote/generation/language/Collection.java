@@ -20,6 +20,7 @@ public final class Collection {
     private final List<Source> sources;
     private final List<Sentence> sentences = new ArrayList<>();
     private final English english = new English();
+    private Lines lines;
     private int paragraphs;
     private int passages;
 
@@ -42,6 +43,14 @@ public final class Collection {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The sentences by their words; made when first asked for. */
+    public Lines lines() {
+        if (lines == null) {
+            lines = new Lines(sentences);
+        }
+        return lines;
     }
 
     /** Number of passages that hold prose. */

@@ -1,10 +1,10 @@
 package org.footnote.generation.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +27,9 @@ public final class Names {
     private final Map<String, String> fullByShort = new HashMap<>();
     private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
+    private final List<String> people;
+    private final Map<String, Set<String>> forms = new HashMap<>();
+    private final NamesInText inText;
 
     public Names(Collection collection) {
         this.collection = collection;
@@ -44,15 +47,29 @@ public final class Names {
                 person(matcher.group(1)).ifPresent(full -> aliases.get(full).add(matcher.group(2)));
             }
         });
-    }
-
-    /** Full names of all people, most often mentioned first. */
-    public List<String> people() {
-        return mentions.entrySet().stream()
+        aliases.forEach((full, others) ->
+                forms.computeIfAbsent(full, f -> new TreeSet<>()).addAll(others));
+        fullByShort.forEach((s, full) -> {
+            if (!s.equals(full)) {
+                forms.computeIfAbsent(full, f -> new TreeSet<>()).add(s);
+            }
+        });
+        this.people = mentions.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+        this.inText = new NamesInText(people, this::aliases);
+    }
+
+    /** Full names of all people, most often mentioned first. */
+    public List<String> people() {
+        return people;
+    }
+
+    /** Those of the people whom a text names, by their full names or otherwise, most often mentioned first. */
+    public List<String> namedIn(String text) {
+        return inText.of(text);
     }
 
     /** The full name of the person a phrase names, titles and roles apart; empty where it is no one person. */
@@ -67,19 +84,14 @@ public final class Names {
 
     /** Other forms of a person's name that mean the same person in this collection. */
     public Set<String> aliases(String full) {
-        Set<String> forms = new LinkedHashSet<>(aliases.getOrDefault(full, Set.of()));
-        fullByShort.forEach((s, f) -> {
-            if (f.equals(full) && !s.equals(full)) {
-                forms.add(s);
-            }
-        });
-        return new TreeSet<>(forms);
+        return Collections.unmodifiableSet(forms.getOrDefault(full, Set.of()));
     }
 
     /** Where a full name stands, in the document itself if possible: proof that a short name means this person. */
     public List<Citation> mention(String full, Source source) {
         Sentence found = null;
-        for (Sentence sentence : collection.sentences()) {
+        for (int line : collection.lines().mayContain(full)) {
+            Sentence sentence = collection.sentences().get(line);
             boolean names =
                     Words.contains(sentence.text(), full) && sentence.text().contains(full);
             if (names

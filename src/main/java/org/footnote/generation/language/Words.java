@@ -1,18 +1,21 @@
 package org.footnote.generation.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words as bags: what two texts have in common. */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:[-.,']?[\\p{L}\\p{M}\\d]+)*");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern ODD = Pattern.compile("[^\\p{L}\\d-]");
+    private static final int REMEMBERED = 40_000;
+    private static final Memo<String> FLAT = new Memo<>(REMEMBERED, text -> " " + String.join(" ", all(text)) + " ");
+    private static final Memo<List<String>> CONTENT = new Memo<>(REMEMBERED, Words::stems);
+    private static final Memo<String> STEMS = new Memo<>(REMEMBERED, Words::cut);
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "at", "by", "to", "from", "for", "with", "as", "is", "was",
             "were", "be", "been", "are", "it", "its", "his", "her", "their", "this", "that", "these", "those", "which",
@@ -26,30 +29,108 @@ public final class Words {
 
     /** All words in lower case, possessive endings and punctuation left out. */
     public static List<String> all(String text) {
+        String lower = withoutPossessives(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(
-                text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s\\b", ""));
-        while (matcher.find()) {
-            for (String part : matcher.group().split("[-']")) {
-                words.add(part.replaceAll("(?<=\\d),(?=\\d{3})", ""));
-            }
+        int i = 0;
+        while (i < lower.length()) {
+            int c = lower.codePointAt(i);
+            i = isPart(c) ? word(lower, i, words) : i + Character.charCount(c);
         }
         return words;
     }
 
+    /** Adds the word that starts here, or its parts where a hyphen or an apostrophe divides it; returns where it ends. */
+    private static int word(String text, int from, List<String> words) {
+        int start = from;
+        int i = from;
+        boolean thousands = false;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isPart(c)) {
+                i += Character.charCount(c);
+                continue;
+            }
+            boolean goesOn = (c == '-' || c == '.' || c == ',' || c == '\'')
+                    && i + 1 < text.length()
+                    && isPart(text.codePointAt(i + 1));
+            if (!goesOn) {
+                break;
+            }
+            if (c == '-' || c == '\'') {
+                words.add(part(text, start, i, thousands));
+                thousands = false;
+                start = i + 1;
+            }
+            thousands |= c == ',';
+            i++;
+        }
+        words.add(part(text, start, i, thousands));
+        return i;
+    }
+
+    /** "1,500" is a number: a comma before three digits of it is no part of the word. */
+    private static String part(String text, int from, int to, boolean comma) {
+        String part = text.substring(from, to);
+        return comma ? part.replaceAll("(?<=\\d),(?=\\d{3})", "") : part;
+    }
+
+    private static boolean isPart(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static String withoutPossessives(String text) {
+        int at = text.indexOf("'s");
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (at >= 0) {
+            int next = at + 2 < text.length() ? text.codePointAt(at + 2) : ' ';
+            boolean ends = !isPart(next) && !Character.isLetterOrDigit(next) && next != '_';
+            if (ends) {
+                out.append(text, from, at);
+                from = at + 2;
+            }
+            at = text.indexOf("'s", at + 2);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
     /** Stems of the words that carry meaning. */
     public static Set<String> content(String text) {
+        return new LinkedHashSet<>(CONTENT.of(text));
+    }
+
+    private static List<String> stems(String text) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : all(text)) {
             if (!EMPTY.contains(word)) {
                 stems.add(stem(word));
             }
         }
-        return stems;
+        return List.copyOf(stems);
     }
 
     /** Cuts off common English endings; crude, but the same for every form of a word. */
     public static String stem(String word) {
+        return STEMS.of(word);
+    }
+
+    private static String cut(String word) {
         for (String ending : List.of(
                 "isation", "ization", "ations", "ation", "edly", "ingly", "ities", "ity", "ments", "ment", "ings",
                 "ing", "ions", "ion", "ies", "ed", "es", "ly", "al", "e", "s", "y")) {
@@ -65,25 +146,30 @@ public final class Words {
         if (of.isEmpty()) {
             return 0;
         }
-        Set<String> common = new HashSet<>(of);
-        common.retainAll(in);
-        return (double) common.size() / of.size();
+        return (double) common(of, in) / of.size();
     }
 
     public static int common(Set<String> a, Set<String> b) {
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
-        return common.size();
+        int common = 0;
+        for (String word : a) {
+            common += b.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 
     /** Whether a text contains another as whole words, case and punctuation apart. */
     public static boolean contains(String text, String part) {
-        String inner = String.join(" ", all(part));
-        return !inner.isEmpty() && (" " + String.join(" ", all(text)) + " ").contains(" " + inner + " ");
+        String inner = flat(part);
+        return inner.length() > 2 && flat(text).contains(inner);
+    }
+
+    /** All words in one line, a blank around each. */
+    static String flat(String text) {
+        return FLAT.of(text);
     }
 
     public static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return text.isBlank() ? 0 : WHITE.split(text.strip()).length;
     }
 
     public static String capitalised(String text) {
@@ -96,7 +182,7 @@ public final class Words {
 
     /** Lower-case letters, digits and dashes only; at most 90 characters, what is cut off is replaced by its hash. */
     public static String slug(String text) {
-        String slug = String.join("-", all(text)).replaceAll("[^\\p{L}\\d-]", "");
+        String slug = ODD.matcher(String.join("-", all(text))).replaceAll("");
         if (slug.length() <= 90) {
             return slug;
         }

@@ -1,5 +1,6 @@
 package org.footnote.generation.writer;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.fact.DatedEvent;
@@ -25,8 +27,23 @@ final class Chronology {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)*");
 
+    private static final int NEAREST = 2;
+
     private final Dice dice;
     private final List<DatedEvent> timeline;
+    private final List<Entry> entries;
+
+    /** An event of the timeline with what it is compared by. */
+    private record Entry(DatedEvent event, String identity, Set<String> content, Set<String> names) {
+
+        static Entry of(DatedEvent dated) {
+            return new Entry(
+                    dated,
+                    dated.event().identity(),
+                    dated.event().content(),
+                    namesOf(dated.event().told()));
+        }
+    }
 
     Chronology(Knowledge knowledge, Dice dice) {
         this.dice = dice;
@@ -40,6 +57,7 @@ final class Chronology {
                 .sorted(Comparator.comparing((DatedEvent d) -> d.date().start())
                         .thenComparing(d -> d.date().precision()))
                 .toList();
+        this.entries = timeline.stream().map(Entry::of).toList();
     }
 
     /** Events with a date that no source disputes, in order. */
@@ -52,43 +70,67 @@ final class Chronology {
         if (event == null || event.date() == null) {
             return Optional.empty();
         }
+        String identity = event.identity();
+        Set<String> content = event.content();
+        Predicate<Entry> near = other -> {
+            boolean same = other.identity().equals(identity)
+                    || Words.share(other.content(), content) > 0.6
+                    || other.event().event().evidence().equals(event.evidence());
+            return !same && (other.event().source().equals(event.source()) || namesOne(event.told(), other.names()));
+        };
+        int at = firstNotBefore(event.date().start());
         List<DatedEvent> before = new ArrayList<>();
-        List<DatedEvent> after = new ArrayList<>();
-        for (DatedEvent other : timeline) {
-            boolean same = other.event().identity().equals(event.identity())
-                    || Words.share(other.event().content(), event.content()) > 0.6
-                    || other.event().evidence().equals(event.evidence());
-            boolean near = other.source().equals(event.source())
-                    || sharesName(other.event().told(), event.told());
-            if (same || !near) {
-                continue;
+        for (int i = at - 1; i >= 0 && before.size() < NEAREST; i--) {
+            if (entries.get(i).event().date().end().isBefore(event.date().start()) && near.test(entries.get(i))) {
+                before.add(entries.get(i).event());
             }
-            if (other.date().end().isBefore(event.date().start())) {
-                before.add(0, other);
-            } else if (other.date().start().isAfter(event.date().end())) {
-                after.add(other);
+        }
+        List<DatedEvent> after = new ArrayList<>();
+        for (int i = at; i < entries.size() && after.size() < NEAREST; i++) {
+            if (entries.get(i).event().date().start().isAfter(event.date().end()) && near.test(entries.get(i))) {
+                after.add(entries.get(i).event());
             }
         }
         return told(fact, event, form, pick(before, fact, form), pick(after, fact, form));
     }
 
-    /** Whether both texts name the same person, country or people: only then do they tell of one story. */
-    private static boolean sharesName(String a, String b) {
-        Matcher names = NAME.matcher(a);
+    /** Place in the timeline of the first event that begins on a day or later. */
+    private int firstNotBefore(LocalDate day) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).event().date().start().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Names in a text that make it part of a story: those of people, countries and peoples. */
+    private static Set<String> namesOf(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher names = NAME.matcher(text);
         while (names.find()) {
             boolean general = Gazetteer.isNameOfThing(names.group())
                     && !Gazetteer.isPlace(names.group())
                     && !Gazetteer.isNationality(names.group());
-            if (!general && Words.contains(b, names.group())) {
-                return true;
+            if (!general) {
+                found.add(names.group());
             }
         }
-        return false;
+        return found;
+    }
+
+    /** Whether a text names one of them: only then do both tell of one story. */
+    private static boolean namesOne(String text, Set<String> names) {
+        return names.stream().anyMatch(n -> Words.contains(text, n));
     }
 
     /** One of the two nearest. */
-    private DatedEvent pick(List<DatedEvent> near, Fact fact, String form) {
-        List<DatedEvent> nearest = near.subList(0, Math.min(2, near.size()));
+    private DatedEvent pick(List<DatedEvent> nearest, Fact fact, String form) {
         return nearest.isEmpty() ? null : nearest.get(dice.roll(fact.key() + form + "neighbour", nearest.size()));
     }
 

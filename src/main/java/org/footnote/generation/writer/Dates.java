@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Gazetteer;
@@ -17,23 +20,73 @@ import org.footnote.text.DateValue;
 /** Wrong dates that are plausible: of the key's precision, near it, and true of something else where possible. */
 final class Dates {
 
-    private final Knowledge knowledge;
+    private static final int CHOICES = 3;
+
+    /** So many of the more frequent dates stand in front. */
+    private static final int MORE_FREQUENT = 2;
+
     private final Support support;
     private final Dice dice;
+    private final Map<DatePrecision, List<Known>> byDay = new EnumMap<>(DatePrecision.class);
 
     Dates(Knowledge knowledge, Support support, Dice dice) {
-        this.knowledge = knowledge;
         this.support = support;
         this.dice = dice;
+        knowledge.facts().forEach(f -> {
+            if (f instanceof DatedEvent other
+                    && other.disputed().isEmpty()
+                    && other.slot().equals("date")
+                    && isShort(other)) {
+                add(new Candidate(other.date(), other));
+            }
+        });
+        knowledge.collection().sentences().forEach(s -> s.dates().forEach(d -> add(new Candidate(d.value(), null))));
+        byDay.values().forEach(known -> known.sort(Comparator.comparingLong(Known::day)));
+    }
+
+    private void add(Candidate candidate) {
+        List<Known> alike = byDay.computeIfAbsent(candidate.value().precision(), p -> new ArrayList<>());
+        alike.add(new Known(candidate.value().start().toEpochDay(), alike.size(), candidate));
     }
 
     private record Candidate(DateValue value, DatedEvent event) {}
+
+    /** @param number which one it was of its precision: dates of facts first, then those of all sentences */
+    private record Known(long day, int number, Candidate candidate) {}
+
+    /** Counts whether any further date could still be among those that are chosen. */
+    private final class Enough {
+
+        private final DatedEvent fact;
+        private final int key;
+        private final int[] usable = new int[2];
+        private final int[] frequent = new int[2];
+
+        Enough(DatedEvent fact) {
+            this.fact = fact;
+            this.key = support.frequency(fact.date().label());
+        }
+
+        void add(DateValue value) {
+            int side = value.start().isBefore(fact.date().start()) ? 0 : 1;
+            usable[side]++;
+            frequent[side] += support.frequency(value.label()) > key ? 1 : 0;
+        }
+
+        boolean reached() {
+            return Math.min(usable[0], usable[1]) >= CHOICES && Math.min(frequent[0], frequent[1]) >= MORE_FREQUENT;
+        }
+    }
 
     List<Distractor> distractors(DatedEvent fact) {
         List<Candidate> usable = new ArrayList<>();
         Set<String> content = fact.event().content();
         boolean process = isProcess(fact);
+        Enough enough = new Enough(fact);
         for (Candidate candidate : candidates(fact)) {
+            if (enough.reached()) {
+                break;
+            }
             boolean clear = !candidate.value().overlaps(fact.date())
                     && !(process
                             && candidate.value().start().getYear()
@@ -46,6 +99,7 @@ final class Dates {
                             fact.subject() + fact.event().tail() + fact.event().purpose(), candidate.value());
             if (clear) {
                 usable.add(candidate);
+                enough.add(candidate.value());
             }
         }
         return chosen(fact, usable);
@@ -82,7 +136,7 @@ final class Dates {
                 .filter(c -> support.frequency(c.value().label()) >= Math.max(1, key))
                 .sorted(Comparator.comparingInt(
                         c -> -Integer.signum(support.frequency(c.value().label()) - key)))
-                .limit(2)
+                .limit(MORE_FREQUENT)
                 .toList());
         candidates.stream().filter(c -> !sorted.contains(c)).forEach(sorted::add);
         return sorted;
@@ -103,36 +157,21 @@ final class Dates {
     /** Nearest first: other events' dates of the same precision, then dates computed around the key. */
     private List<Candidate> candidates(DatedEvent fact) {
         DateValue key = fact.date();
-        List<Candidate> real = new ArrayList<>();
-        knowledge.facts().forEach(f -> {
-            if (f instanceof DatedEvent other
-                    && other.disputed().isEmpty()
-                    && other.date().precision() == key.precision()
-                    && other.slot().equals("date")
-                    && isShort(other)) {
-                real.add(new Candidate(other.date(), other));
-            }
-        });
-        knowledge.collection().sentences().forEach(s -> s.dates().forEach(d -> {
-            if (d.value().precision() == key.precision()) {
-                real.add(new Candidate(d.value(), null));
-            }
-        }));
+        long day = key.start().toEpochDay();
         long reach = reach(key.precision());
-        List<Candidate> near = new ArrayList<>(real.stream()
-                .filter(c -> Math.abs(days(c.value(), key)) <= reach)
-                .sorted(Comparator.comparingLong(c -> Math.abs(days(c.value(), key))))
-                .toList());
+        List<Candidate> near = byDay.getOrDefault(key.precision(), List.of()).stream()
+                .dropWhile(k -> k.day() < day - reach)
+                .takeWhile(k -> k.day() <= day + reach)
+                .sorted(Comparator.comparingLong((Known k) -> Math.abs(k.day() - day))
+                        .thenComparingInt(Known::number))
+                .map(Known::candidate)
+                .collect(Collectors.toCollection(ArrayList::new));
         computed(fact).forEach(v -> near.add(new Candidate(v, null)));
         return near;
     }
 
     private static boolean isShort(DatedEvent event) {
         return Words.count(event.event().told()) <= 22;
-    }
-
-    private static long days(DateValue a, DateValue b) {
-        return a.start().toEpochDay() - b.start().toEpochDay();
     }
 
     private static long reach(DatePrecision precision) {

@@ -1,37 +1,94 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.footnote.generation.Source;
 import org.footnote.generation.language.Collection;
+import org.footnote.generation.language.Lines;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
+import org.footnote.text.DateMention;
 import org.footnote.text.DatePrecision;
 import org.footnote.text.DateValue;
 
 /** Whether any sentence of the collection might make a choice right. Errs on the side of yes. */
 public final class Support {
 
-    private record Line(Sentence sentence, Set<String> content) {}
+    private static final Pattern QUOTED = Pattern.compile("“([^”]{5,80})”");
 
-    private final List<Line> lines = new ArrayList<>();
+    /** A time that lies in so many years is looked for in every dated sentence. */
+    private static final int LONG = 300;
+
+    private final List<Sentence> sentences;
+    private final Lines lines;
+    private final Map<Integer, List<Integer>> datedIn = new HashMap<>();
+    private final List<Integer> dated = new ArrayList<>();
+    private boolean endless;
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, List<Integer>> stories = new HashMap<>();
 
     public Support(Collection collection) {
-        collection.sentences().forEach(s -> lines.add(new Line(s, Words.content(s.text()))));
+        this.sentences = collection.sentences();
+        this.lines = collection.lines();
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<Integer> years = new TreeSet<>();
+            for (DateMention date : sentences.get(i).dates()) {
+                years(date.value()).forEach(years::add);
+                endless |= date.value().end().getYear() - date.value().start().getYear() > LONG;
+            }
+            for (int year : years) {
+                datedIn.computeIfAbsent(year, y -> new ArrayList<>()).add(i);
+            }
+            if (!sentences.get(i).dates().isEmpty()) {
+                dated.add(i);
+            }
+        }
+    }
+
+    /** The years a time touches, a long time only in part. */
+    private static IntStream years(DateValue value) {
+        int first = value.start().getYear();
+        return IntStream.rangeClosed(first, Math.min(value.end().getYear(), first + LONG));
+    }
+
+    /** Numbers of the sentences that may hold a time that touches this one. */
+    private List<Integer> near(DateValue value, int reach) {
+        int first = value.start().getYear() - reach;
+        int last = value.end().getYear() + reach;
+        if (last - first > LONG / 2 || endless) {
+            return dated;
+        }
+        if (first == last) {
+            return datedIn.getOrDefault(first, List.of());
+        }
+        Set<Integer> near = new TreeSet<>();
+        for (int year = first; year <= last; year++) {
+            near.addAll(datedIn.getOrDefault(year, List.of()));
+        }
+        return List.copyOf(near);
     }
 
     /** A sentence that dates something alike to a time that touches the value. */
     public boolean dates(Set<String> event, DateValue value) {
-        for (Line line : lines) {
-            boolean touches =
-                    line.sentence().dates().stream().anyMatch(d -> d.value().overlaps(value));
-            if (touches && alike(event, line.content())) {
+        for (int line : near(value, 0)) {
+            if (alike(event, lines.content(line)) && touches(line, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean touches(int line, DateValue value) {
+        for (DateMention date : sentences.get(line).dates()) {
+            if (date.value().overlaps(value)) {
                 return true;
             }
         }
@@ -43,11 +100,10 @@ public final class Support {
      * it is surely wrong.
      */
     public boolean datesNearQuotation(String text, DateValue value) {
-        Matcher quoted = Pattern.compile("“([^”]{5,80})”").matcher(text);
+        Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-            Set<String> words = Words.content(quoted.group(1));
-            for (int i = 0; i < lines.size(); i++) {
-                if (Words.share(words, lines.get(i).content()) >= 0.6 && datedAround(i, value)) {
+            for (int line : stories.computeIfAbsent(quoted.group(1), this::telling)) {
+                if (datedAround(line, value)) {
                     return true;
                 }
             }
@@ -55,15 +111,20 @@ public final class Support {
         return false;
     }
 
+    /** Sentences with most of the words of a name. */
+    private List<Integer> telling(String name) {
+        Set<String> words = Words.content(name);
+        Set<Integer> some = new TreeSet<>();
+        words.forEach(w -> Arrays.stream(lines.with(w)).forEach(some::add));
+        return some.stream()
+                .filter(line -> Words.share(words, lines.content(line)) >= 0.6)
+                .toList();
+    }
+
     private boolean datedAround(int at, DateValue value) {
-        for (int i = Math.max(0, at - 2); i <= Math.min(lines.size() - 1, at + 2); i++) {
-            boolean same = lines.get(i)
-                    .sentence()
-                    .source()
-                    .equals(lines.get(at).sentence().source());
-            if (same
-                    && lines.get(i).sentence().dates().stream()
-                            .anyMatch(d -> d.value().overlaps(value))) {
+        for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + 2); i++) {
+            if (touches(i, value)
+                    && sentences.get(i).source().equals(sentences.get(at).source())) {
                 return true;
             }
         }
@@ -72,28 +133,29 @@ public final class Support {
 
     /** Whether another document dates something alike so that both cannot be meant exactly. */
     public boolean datedOtherwise(Set<String> event, DateValue value, Source source) {
-        for (Line line : lines) {
-            boolean differs = !line.sentence().source().equals(source)
-                    && line.sentence().dates().stream()
-                            .anyMatch(d -> !d.value().compatible(value)
-                                    && Math.abs(d.value().start().getYear()
-                                                    - value.start().getYear())
-                                            <= 1
-                                    && d.value().precision().compareTo(DatePrecision.YEAR) <= 0);
-            if (differs && Words.common(event, line.content()) >= 4) {
+        for (int line : near(value, 1)) {
+            if (Words.common(event, lines.content(line)) >= 4
+                    && !sentences.get(line).source().equals(source)
+                    && sentences.get(line).dates().stream().anyMatch(d -> otherwise(d.value(), value))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean otherwise(DateValue date, DateValue value) {
+        return !date.compatible(value)
+                && Math.abs(date.start().getYear() - value.start().getYear()) <= 1
+                && date.precision().compareTo(DatePrecision.YEAR) <= 0;
+    }
+
     /** A sentence that names the value together with what is asked of it. */
     public boolean says(Set<String> about, String value) {
         Set<String> words = Words.content(value);
-        for (Line line : lines) {
-            if (Words.share(words, line.content()) >= 0.99
-                    && Words.contains(line.sentence().text(), value)
-                    && alike(about, line.content())) {
+        for (int line : lines.withRarest(words)) {
+            if (Words.share(words, lines.content(line)) >= 0.99
+                    && alike(about, lines.content(line))
+                    && lines.contains(line, value)) {
                 return true;
             }
         }
@@ -112,8 +174,8 @@ public final class Support {
 
     private int counted(String text) {
         int n = 0;
-        for (Line line : lines) {
-            n += Words.contains(line.sentence().text(), text) ? 1 : 0;
+        for (int line : lines.mayContain(text)) {
+            n += lines.contains(line, text) ? 1 : 0;
         }
         return n;
     }
