@@ -101,11 +101,14 @@ public final class Browsing {
         return keep(request.multiPart(control, fileName, content).post(path));
     }
 
-    /** Fills in the form with this action on a page: what the form holds, with these fields changed. */
-    public Response submit(Document page, String action, Map<String, String> changes) {
+    /**
+     * Fills in the form with this action on a page: what the form holds, with these fields changed; a list gives a field
+     * that stands there several times.
+     */
+    public Response submit(Document page, String action, Map<String, ?> changes) {
         Element form = page.selectFirst("form[action=" + action + "]");
         assertNotNull(form, "a form that posts to " + action);
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Object> fields = new LinkedHashMap<>();
         for (Element input : form.select("input[name], textarea[name], select[name]")) {
             boolean box = input.attr("type").matches("radio|checkbox");
             if (!box || input.hasAttr("checked")) {

@@ -133,8 +133,29 @@ public interface BankMessages {
     @Message("true or false")
     String type_true_false();
 
+    @Message("multiple response")
+    String type_response();
+
     @Message("cloze")
     String type_cloze();
+
+    @Message("cloze with choices")
+    String type_cloze_choice();
+
+    @Message("number")
+    String type_numeric();
+
+    @Message("date entry")
+    String type_date();
+
+    @Message("short answer")
+    String type_short();
+
+    @Message("matching")
+    String type_matching();
+
+    @Message("ordering")
+    String type_ordering();
 
     @Message("ready")
     String state_ready();
@@ -183,6 +204,30 @@ public interface BankMessages {
 
     @Message("also right")
     String also();
+
+    @Message("Up to {tolerance} {unit} more or less is right.")
+    String tolerance(String tolerance, String unit);
+
+    @Message("The year is asked.")
+    String asks_year();
+
+    @Message("Month and year are asked.")
+    String asks_month();
+
+    @Message("Day, month and year are asked.")
+    String asks_day();
+
+    @Message("Asked as exactly as the key is written.")
+    String asks_so();
+
+    @Message("belongs to nothing")
+    String spare();
+
+    @Message("In the right order; students see another one.")
+    String in_order();
+
+    @Message("Students see both sides shuffled.")
+    String in_pairs();
 
     @Message("Explanation")
     String explanation();

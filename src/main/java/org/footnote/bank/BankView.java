@@ -62,7 +62,10 @@ public record BankView(
         }
     }
 
-    /** @param proof the first cited passage */
+    /**
+     * @param type in the viewer's language
+     * @param proof the first cited passage
+     */
     public record Line(long id, String stem, String type, String topic, Status status, CitedPassageView proof) {
 
         public boolean ready() {

@@ -11,11 +11,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.footnote.item.Choice;
-import org.footnote.item.Cloze;
 import org.footnote.item.Item;
-import org.footnote.item.MultipleChoice;
-import org.footnote.item.TrueFalse;
+import org.footnote.item.ItemType;
 import org.footnote.material.Citations;
 import org.footnote.material.CitedPassageView;
 import org.footnote.material.CitedSpan;
@@ -63,7 +60,7 @@ class KeepingBank {
                 viewer.is(Role.TEACHER),
                 runs.latest(collectionId).map(run -> run(run, viewer)),
                 counts,
-                lines(questions.page(collectionId, page - 1, PAGE)),
+                lines(questions.page(collectionId, page - 1, PAGE), viewer),
                 page,
                 pages);
     }
@@ -105,7 +102,7 @@ class KeepingBank {
                 runs.latest(collectionId).map(run -> run(run, viewer)));
     }
 
-    private List<BankView.Line> lines(List<Long> versions) {
+    private List<BankView.Line> lines(List<Long> versions, Viewer viewer) {
         Map<Long, QuestionVersion> byId =
                 questions.withCitations(versions).stream().collect(toMap(QuestionVersion::id, identity()));
         Map<CitedSpan, CitedPassageView> passages = citations.show(
@@ -115,7 +112,7 @@ class KeepingBank {
                 .map(v -> new BankView.Line(
                         v.question().id(),
                         v.item().stem(),
-                        v.item().type().code(),
+                        TypeWords.of(v.item().type(), viewer.locale()),
                         v.question().topic(),
                         v.status(),
                         passages.get(v.cited().get(0))))
@@ -135,29 +132,15 @@ class KeepingBank {
                 collection.id(),
                 collection.title(),
                 collections.editableBy(collection.id(), viewer).isPresent(),
-                item.type().code(),
+                TypeWords.of(item.type(), viewer.locale()),
+                item.type() == ItemType.TRUE_FALSE,
                 question.topic(),
                 version.status(),
                 version.number(),
                 item.stem(),
-                choices(item),
-                item instanceof Cloze cloze ? cloze.accepted() : List.of(),
+                ShowingKey.of(item, viewer.locale()),
                 item.explanation(),
                 version.cited().stream().map(passages::get).toList());
-    }
-
-    private static List<QuestionView.Choice> choices(Item item) {
-        List<QuestionView.Choice> choices = new ArrayList<>();
-        if (item instanceof MultipleChoice multiple) {
-            for (Choice c : multiple.choices()) {
-                String letter = String.valueOf((char) ('A' + choices.size()));
-                choices.add(new QuestionView.Choice(letter, c.text(), false, c.correct(), c.feedback()));
-            }
-        } else if (item instanceof TrueFalse statement) {
-            choices.add(new QuestionView.Choice("A", "", true, statement.key(), ""));
-            choices.add(new QuestionView.Choice("B", "", false, !statement.key(), ""));
-        }
-        return choices;
     }
 
     /** Takes a question out of use; attempts that met it keep it. Already out of use, it stays so. */

@@ -1,13 +1,15 @@
 package org.footnote.bank;
 
 import java.util.List;
+import org.footnote.item.Matching;
 import org.footnote.material.CitedPassageView;
 
 /**
  * A question beside its proof, for those who teach with it.
  *
- * @param choices with the key named; empty where something is typed
- * @param keys accepted forms of what is typed, else empty
+ * @param type in the viewer's language
+ * @param judgement whether true or false is asked
+ * @param key what is right, in the way of its type
  */
 public record QuestionView(
         long id,
@@ -15,14 +17,32 @@ public record QuestionView(
         String collectionTitle,
         boolean editable,
         String type,
+        boolean judgement,
         String topic,
         Status status,
         int version,
         String stem,
-        List<Choice> choices,
-        List<String> keys,
+        Key key,
         String explanation,
         List<CitedPassageView> proofs) {
+
+    /**
+     * What is right. Only what its type has is not empty.
+     *
+     * @param choices with the key named
+     * @param accepted forms of what is typed, the key first
+     * @param pairs of a matching
+     * @param spare right sides of a matching that belong to nothing
+     * @param order what is to be put in order, in its order
+     * @param remark how exactly it is asked, or how it is shown
+     */
+    public record Key(
+            List<Choice> choices,
+            List<String> accepted,
+            List<Matching.Pair> pairs,
+            List<String> spare,
+            List<String> order,
+            String remark) {}
 
     /** @param text empty for true and false, which {@code value} tells apart */
     public record Choice(String letter, String text, boolean value, boolean key, String feedback) {}
@@ -33,9 +53,5 @@ public record QuestionView(
 
     public boolean draft() {
         return status == Status.DRAFT;
-    }
-
-    public boolean judgement() {
-        return type.equals("true_false");
     }
 }

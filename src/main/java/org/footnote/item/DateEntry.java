@@ -26,6 +26,15 @@ public record DateEntry(String stem, List<String> accepted, DatePrecision asked,
         this(stem, accepted, precision(stem, accepted), explanation);
     }
 
+    /** Written out, however the bank writes them. */
+    @Override
+    public List<String> shown() {
+        return accepted.stream()
+                .map(date -> TypedDate.read(date).orElseThrow().value().label())
+                .distinct()
+                .toList();
+    }
+
     /** How exactly the key itself is known. */
     public DatePrecision known() {
         return precision(stem, accepted);

@@ -8,9 +8,14 @@ public sealed interface EntryItem extends Item permits Cloze, Numeric, DateEntry
     /** Forms that are right, the key first. */
     List<String> accepted();
 
+    /** Forms that are right as they are shown in a review, the key first. */
+    default List<String> shown() {
+        return accepted();
+    }
+
     /** The key as it is shown in a review. */
     default String key() {
-        return accepted().get(0);
+        return shown().get(0);
     }
 
     /** @throws IllegalArgumentException where there is no stem or no key */

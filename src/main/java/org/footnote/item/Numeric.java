@@ -36,10 +36,15 @@ public record Numeric(String stem, List<String> accepted, String unit, double to
         return ItemType.NUMERIC;
     }
 
-    /** Number and unit: "300 million US dollars". */
+    /** Number and unit: "300 million US dollars"; a number that has a unit of its own keeps it. */
     @Override
-    public String key() {
-        return unit.isEmpty() ? accepted.get(0) : accepted.get(0) + " " + unit;
+    public List<String> shown() {
+        return accepted.stream().map(this::withUnit).distinct().toList();
+    }
+
+    private String withUnit(String number) {
+        boolean bare = TypedAmount.read(number).orElseThrow().unit().isEmpty();
+        return bare && !unit.isEmpty() ? number + " " + unit : number;
     }
 
     /** Whether what somebody typed can be read as a number at all; says nothing of the key. */

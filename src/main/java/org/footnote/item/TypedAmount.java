@@ -92,7 +92,7 @@ record TypedAmount(double value, String unit) {
         if (!given.get().unitFits(key.unit() + " " + context)) {
             return new Mark(0, "", Remark.OTHER_UNIT);
         }
-        String exact = unit.isEmpty() ? right : right + " " + unit;
+        String exact = unit.isEmpty() || !bare.unit().isEmpty() ? right : right + " " + unit;
         return distance <= key.error() ? Mark.RIGHT : new Mark(1, exact, Remark.NEAR);
     }
 

@@ -80,7 +80,7 @@ public class AttemptSlot {
         return version.item();
     }
 
-    /** Positions in the item's own order, in the order they are shown. */
+    /** Positions in the item's own order, in the order they are shown, as {@link ChoiceOrder} gives them. */
     public List<Integer> choiceOrder() {
         return Arrays.stream(choiceOrder).boxed().toList();
     }

@@ -1,5 +1,6 @@
 package org.footnote.quiz;
 
+import java.util.List;
 import org.footnote.item.Kind;
 
 /**
@@ -7,10 +8,14 @@ import org.footnote.item.Kind;
  *
  * @param fact the fact it asks: two candidates of one fact are siblings and never meet in one attempt
  * @param type name of the item type
- * @param key the words of the key where they could stand in another stem, else empty
+ * @param keys the words of each key that could stand in another stem
  */
-record Candidate(long version, long fact, Kind kind, String topic, String type, String stem, String key)
+record Candidate(long version, long fact, Kind kind, String topic, String type, String stem, List<String> keys)
         implements Comparable<Candidate> {
+
+    Candidate {
+        keys = List.copyOf(keys);
+    }
 
     @Override
     public int compareTo(Candidate other) {

@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.footnote.item.Choice;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.Item;
+import org.footnote.item.Matching;
+import org.footnote.item.Ordering;
 
 /**
- * In which order the choices of a question are shown. Dates and quantities stand in ascending order, as item-writing
- * guides ask (Haladyna, Downing and Rodriguez 2002, guideline 20); everything else is shuffled, so that no position is
- * the key's own.
+ * In which order the parts of a question are shown. Choices that are dates or quantities stand in ascending order, as
+ * item-writing guides ask (Haladyna, Downing and Rodriguez 2002, guideline 20); everything else is shuffled, so that no
+ * position is the key's own. What is to be put in order is always shuffled, for there the ascending order is the key, and
+ * so are the left sides of a matching, or two ascending columns would stand beside each other.
  */
 final class ChoiceOrder {
 
@@ -30,17 +37,51 @@ final class ChoiceOrder {
 
     private ChoiceOrder() {}
 
+    /**
+     * Positions in the item's own order, in the order they are shown; none where there is nothing to arrange. Those of a
+     * matching are its left sides, then its right sides, counted on behind them.
+     */
+    static List<Integer> of(Item item, long seed) {
+        if (item instanceof ChoiceItem choice) {
+            return of(choice.choices().stream().map(Choice::text).toList(), seed);
+        }
+        if (item instanceof Matching matching) {
+            int lefts = matching.pairs().size();
+            List<Integer> order = new ArrayList<>(shuffled(lefts, Chance.of(seed)));
+            of(matching.rights(), ~seed).forEach(right -> order.add(lefts + right));
+            return List.copyOf(order);
+        }
+        return item instanceof Ordering ordering ? disordered(ordering.order().size(), Chance.of(seed)) : List.of();
+    }
+
+    /** Any order but the key's: it must not even be sent by chance. */
+    private static List<Integer> disordered(int size, Random chance) {
+        List<Integer> order = shuffled(size, chance);
+        while (order.equals(ordered(size))) {
+            order = shuffled(size, chance);
+        }
+        return order;
+    }
+
+    private static List<Integer> ordered(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    private static List<Integer> shuffled(int size, Random chance) {
+        List<Integer> order = new ArrayList<>(ordered(size));
+        Collections.shuffle(order, chance);
+        return List.copyOf(order);
+    }
+
     /** Positions in the item's own order, in the order they are shown. */
     static List<Integer> of(List<String> choices, long seed) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, choices.size()).boxed().toList());
         List<Double> natural = naturalKeys(choices);
         if (natural.isEmpty()) {
-            Collections.shuffle(order, Chance.of(seed));
-        } else {
-            order.sort(Comparator.comparing(natural::get));
+            return shuffled(choices.size(), Chance.of(seed));
         }
-        return List.copyOf(order);
+        return ordered(choices.size()).stream()
+                .sorted(Comparator.comparing(natural::get))
+                .toList();
     }
 
     /** One sortable number per choice, or none at all where a choice has no place on a common line. */

@@ -43,6 +43,63 @@ public interface QuizMessages {
     @Message("The missing words")
     String your_answer();
 
+    @Message("Your answer")
+    String your_word();
+
+    @Message("Choose all that apply")
+    String choose_all();
+
+    @Message("Choose what belongs in the gap")
+    String choose_for_gap();
+
+    @Message("Choose what belongs to each")
+    String match_each();
+
+    @Message("There are more to choose from than are needed.")
+    String match_more();
+
+    @Message("Choose one")
+    String choose_one();
+
+    @Message("Give each its place, 1 for the first")
+    String order_each();
+
+    @Message("Day, month and year, such as 9 March 1871, Mar 9, 1871 or 1871-03-09")
+    String hint_day();
+
+    @Message("Month and year, such as March 1871 or 1871-03")
+    String hint_month();
+
+    @Message("The year, such as 1871")
+    String hint_year();
+
+    @Message("As exactly as the question asks, such as early March 1871, 1871 to 1874 or the 1870s")
+    String hint_date();
+
+    @Message("In figures or in words")
+    String hint_number();
+
+    @Message("In {unit}, in figures or in words")
+    String hint_number_unit(String unit);
+
+    @Message("A name or a few words")
+    String hint_words();
+
+    @Message(" Something is still left open.")
+    String left_open();
+
+    @Message(" Two have the same place; each needs its own.")
+    String same_place();
+
+    @Message(" It cannot be read as a date yet.")
+    String no_date();
+
+    @Message(" It cannot be read as a number yet.")
+    String no_number();
+
+    @Message("answered, something left open")
+    String state_partial();
+
     @Message("This answer is longer than 200 characters and was not saved. Shorten it and save again.")
     String problem_long();
 
@@ -185,6 +242,9 @@ public interface QuizMessages {
     @Message("✓ Your response, key")
     String yours_right();
 
+    @Message("✓ Your response, right")
+    String yours_also();
+
     @Message("✓ Your response, partly right")
     String yours_partly();
 
@@ -202,6 +262,52 @@ public interface QuizMessages {
 
     @Message("Accepted; it is written “{form}”.")
     String corrected(String form);
+
+    @Message("Accepted; exactly it is {form}.")
+    String remark_near(String form);
+
+    @Message("The number is right, the unit is another.")
+    String remark_unit();
+
+    @Message("Right, but the day was missing: half the mark.")
+    String remark_day();
+
+    @Message("Right, but month and day were missing: half the mark.")
+    String remark_month_day();
+
+    @Message("Right, but the month was missing: half the mark.")
+    String remark_month();
+
+    @Message("Right, but less exact than was asked: half the mark.")
+    String remark_coarser();
+
+    @Message("This could not be read as a date or a number.")
+    String remark_unreadable();
+
+    @Message(
+            "{right} of {keys} right ones chosen{#if wrong == 1}, and one that is not{#else if wrong > 1}, and {wrong} that are not{/if}.")
+    String share_choices(long right, int keys, long wrong);
+
+    @Message("{right} of {pairs} pairs are right.")
+    String share_pairs(long right, int pairs);
+
+    @Message("{right} of {pairs} neighbours stand in the right order.")
+    String share_order(long right, int pairs);
+
+    @Message("Key, not chosen")
+    String yours_missed();
+
+    @Message("Belongs to nothing:")
+    String spare();
+
+    @Message("The right order")
+    String order_key();
+
+    @Message("your place {place}")
+    String your_place(int place);
+
+    @Message("you gave it no place")
+    String your_no_place();
 
     @Message("note")
     String note();

@@ -2,6 +2,7 @@ package org.footnote.quiz;
 
 import java.time.Instant;
 import java.util.List;
+import org.footnote.item.ItemType;
 import org.footnote.material.CitedPassageView;
 
 /**
@@ -15,11 +16,7 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
      * One question of it.
      *
      * @param mark what it earned, of 1
-     * @param choices as they were shown, the response and the key named; empty where something was typed
-     * @param given what was typed, else empty
-     * @param keys accepted forms of what was to be typed, the key first
-     * @param correction the right form where a slip was forgiven, else empty
-     * @param feedback on the choice that was chosen, empty where there is none
+     * @param told response and key
      * @param proofs passages with the proving span marked
      * @param sides what each source says where sources differ, else empty
      */
@@ -29,12 +26,8 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
             double fraction,
             Asked asked,
             boolean answered,
-            List<Choice> choices,
-            String given,
-            List<String> keys,
-            String correction,
+            Told told,
             String explanation,
-            String feedback,
             List<CitedPassageView> proofs,
             List<Side> sides) {
 
@@ -42,13 +35,15 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
             return fraction == 1;
         }
 
+        /** Whether more than one choice could be right. */
+        public boolean several() {
+            return asked.type() == ItemType.MULTIPLE_RESPONSE;
+        }
+
         public boolean nothing() {
             return fraction == 0;
         }
     }
-
-    /** @param text empty for true and false */
-    public record Choice(String letter, String value, String text, boolean mine, boolean key) {}
 
     /** @param value what this source says of the fact */
     public record Side(String value, CitedPassageView passage) {}

@@ -9,16 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
-import org.footnote.item.Cloze;
-import org.footnote.item.Item;
-import org.footnote.item.MultipleChoice;
 import org.footnote.item.Response;
-import org.footnote.item.TrueFalse;
 import org.footnote.knowledge.Disagreements;
 import org.footnote.knowledge.StoredDisagreement;
 import org.footnote.material.Citations;
@@ -55,7 +52,7 @@ class ReviewingAttempt {
         } else {
             attempt = viewer.is(Role.ADMIN) ? attempts.any(attemptId) : attempts.ofTeacher(attemptId, viewer.id());
         }
-        return attempt.filter(Attempt::submitted).map(a -> view(a, learner(a, viewer)));
+        return attempt.filter(Attempt::submitted).map(a -> view(a, learner(a, viewer), viewer.locale()));
     }
 
     private String learner(Attempt attempt, Viewer viewer) {
@@ -64,7 +61,7 @@ class ReviewingAttempt {
                 : people.findById(attempt.studentId()).displayName();
     }
 
-    private ReviewView view(Attempt attempt, String learner) {
+    private ReviewView view(Attempt attempt, String learner, Locale locale) {
         List<Long> versions =
                 attempt.slots().stream().map(s -> s.version().id()).toList();
         Map<Long, QuestionVersion> cited =
@@ -83,7 +80,7 @@ class ReviewingAttempt {
                             differing.get(slot.version().question().factId()))
                     .map(d -> sides(d, passages))
                     .orElse(List.of());
-            slots.add(slot(slot, attempt.response(slot.number()), proofs, sides));
+            slots.add(slot(slot, attempt.response(slot.number()), proofs, sides, locale));
         }
         return new ReviewView(
                 attempt.set().title(),
@@ -115,49 +112,21 @@ class ReviewingAttempt {
     }
 
     private static ReviewView.Slot slot(
-            AttemptSlot slot, Optional<Response> response, List<CitedPassageView> proofs, List<ReviewView.Side> sides) {
-        Item item = slot.item();
-        Asked asked = Asked.of(item, slot.choiceOrder(), response);
+            AttemptSlot slot,
+            Optional<Response> response,
+            List<CitedPassageView> proofs,
+            List<ReviewView.Side> sides,
+            Locale locale) {
+        Asked asked = Asked.of(slot.item(), slot.choiceOrder(), response);
         return new ReviewView.Slot(
                 slot.number(),
                 Figures.mark(slot.mark().fraction()),
                 slot.mark().fraction(),
                 asked,
                 response.isPresent(),
-                choices(item, slot.choiceOrder(), asked),
-                asked.entered(),
-                item instanceof Cloze cloze ? cloze.accepted() : List.of(),
-                slot.mark().correction(),
-                item.explanation(),
-                feedback(item, response),
+                Told.of(slot, asked, response, locale),
+                slot.item().explanation(),
                 proofs,
                 sides);
-    }
-
-    private static List<ReviewView.Choice> choices(Item item, List<Integer> order, Asked asked) {
-        List<ReviewView.Choice> choices = new ArrayList<>();
-        for (Asked.Option option : asked.options()) {
-            choices.add(new ReviewView.Choice(
-                    option.letter(),
-                    option.value(),
-                    option.text(),
-                    option.chosen(),
-                    isKey(item, order, option, choices.size())));
-        }
-        return choices;
-    }
-
-    private static boolean isKey(Item item, List<Integer> order, Asked.Option option, int place) {
-        if (item instanceof MultipleChoice choice) {
-            return order.get(place) == choice.key();
-        }
-        return item instanceof TrueFalse statement
-                && statement.key() == option.value().equals("true");
-    }
-
-    private static String feedback(Item item, Optional<Response> response) {
-        return item instanceof MultipleChoice choice && response.orElse(null) instanceof Response.Chosen chosen
-                ? choice.choices().get(chosen.choice()).feedback()
-                : "";
     }
 }

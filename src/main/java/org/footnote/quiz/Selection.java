@@ -82,7 +82,8 @@ final class Selection {
     }
 
     private static boolean tells(Candidate teller, Candidate told) {
-        return told.key().length() >= TELLING
-                && teller.stem().toLowerCase(Locale.ROOT).contains(told.key().toLowerCase(Locale.ROOT));
+        String stem = teller.stem().toLowerCase(Locale.ROOT);
+        return told.keys().stream()
+                .anyMatch(key -> key.length() >= TELLING && stem.contains(key.toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,6 +2,8 @@ package org.footnote.quiz;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.footnote.item.Response;
 
 /**
  * The page of one question in an open attempt. It is made of {@link Asked}, so it holds nothing that proves or tells the
@@ -25,8 +27,12 @@ public record SlotView(
     /** @param withdrawn whether the last step took the response back */
     public record Receipt(Instant at, String number, boolean withdrawn) {}
 
-    /** A place in the slot map. */
-    public record Cell(int number, boolean answered, boolean flagged, boolean current) {}
+    /**
+     * A place in the slot map.
+     *
+     * @param partial whether the answer leaves something open or cannot be read
+     */
+    public record Cell(int number, boolean answered, boolean partial, boolean flagged, boolean current) {}
 
     static SlotView of(Attempt attempt, int number, Answering problem, String entered) {
         AttemptSlot slot = attempt.slot(number);
@@ -47,8 +53,11 @@ public record SlotView(
     /** @param current number of the slot that is shown, 0 for none */
     static List<Cell> cells(Attempt attempt, int current) {
         return attempt.slots().stream()
-                .map(s -> new Cell(
-                        s.number(), attempt.response(s.number()).isPresent(), s.flagged(), s.number() == current))
+                .map(s -> {
+                    Optional<Response> response = attempt.response(s.number());
+                    boolean partial = Completeness.of(s.item(), response) != Completeness.WHOLE;
+                    return new Cell(s.number(), response.isPresent(), partial, s.flagged(), s.number() == current);
+                })
                 .toList();
     }
 

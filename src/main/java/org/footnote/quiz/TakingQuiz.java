@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
-import org.footnote.item.Cloze;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.EntryItem;
 import org.footnote.item.Item;
-import org.footnote.item.MultipleChoice;
 import org.footnote.item.Response;
 import org.footnote.quiz.AttemptSubmitted.Answered;
 
@@ -73,7 +73,7 @@ public class TakingQuiz {
         Attempt attempt = new Attempt(set, student, number, seed, now);
         for (Candidate c : chosen) {
             QuestionVersion version = ready.get(c.version());
-            attempt.ask(version, order(version.item(), seed + version.id()));
+            attempt.ask(version, ChoiceOrder.of(version.item(), seed + version.id()));
         }
         attempts.persist(attempt);
         return Optional.of(attempt);
@@ -96,17 +96,14 @@ public class TakingQuiz {
                 telling(item));
     }
 
-    private static String telling(Item item) {
-        if (item instanceof MultipleChoice choice) {
-            return choice.choices().get(choice.key()).text();
+    /** Keys that another stem could give away: whole ones only, for half a matching tells nothing. */
+    private static List<String> telling(Item item) {
+        if (item instanceof ChoiceItem choice) {
+            return choice.keys().stream()
+                    .map(key -> choice.choices().get(key).text())
+                    .toList();
         }
-        return item instanceof Cloze cloze ? cloze.accepted().get(0) : "";
-    }
-
-    private static List<Integer> order(Item item, long seed) {
-        return item instanceof MultipleChoice choice
-                ? ChoiceOrder.of(choice.choices().stream().map(c -> c.text()).toList(), seed)
-                : List.of();
+        return item instanceof EntryItem entry ? entry.accepted() : List.of();
     }
 
     /**
@@ -124,7 +121,7 @@ public class TakingQuiz {
         if (attempt.submitted()) {
             return Answering.TOO_LATE;
         }
-        ResponseForm.Reading reading = form.read(attempt.slot(slot));
+        Reading reading = Reading.of(form, attempt.slot(slot));
         if (reading.problem() != Answering.SAVED) {
             return reading.problem();
         }

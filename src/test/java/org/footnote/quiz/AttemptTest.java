@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footnote.bank.Bank;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
+import org.footnote.item.Items;
 import org.footnote.item.MultipleChoice;
 import org.footnote.item.Response;
 import org.footnote.item.TrueFalse;
@@ -123,23 +125,80 @@ class AttemptTest {
                 List.of("A", "B", "C"),
                 asked.options().stream().map(Asked.Option::letter).toList());
         assertTrue(asked.options().get(1).chosen());
-        ResponseForm form = new ResponseForm("1", null, "2", null);
-        assertEquals(
-                Optional.of(new Response.Chosen(0)), form.read(attempt.slot(1)).response());
+        assertEquals(Optional.of(new Response.Chosen(0)), chosen("1", 1).response());
     }
 
     @Test
     void nonsense_in_a_form_is_no_response() {
         for (String nonsense : List.of("7", "-1", "A", "1.5", "99999999999", "")) {
-            ResponseForm form = new ResponseForm(nonsense, null, null, null);
-            assertEquals(Answering.NO_SUCH_CHOICE, form.read(attempt.slot(1)).problem(), nonsense);
-            assertEquals(Answering.NO_SUCH_CHOICE, form.read(attempt.slot(2)).problem(), nonsense);
+            assertEquals(Answering.NO_SUCH_CHOICE, chosen(nonsense, 1).problem(), nonsense);
+            assertEquals(Answering.NO_SUCH_CHOICE, chosen(nonsense, 2).problem(), nonsense);
         }
-        ResponseForm endless = new ResponseForm(null, "x".repeat(ResponseForm.LONGEST + 1), null, null);
-        assertEquals(Answering.TOO_LONG, endless.read(attempt.slot(3)).problem());
-        ResponseForm control = new ResponseForm(null, "\u0000 thirty\u0007 ", null, null);
+        assertEquals(
+                Answering.TOO_LONG, entered("x".repeat(Reading.LONGEST + 1), 3).problem());
         assertEquals(
                 Optional.of(new Response.Entered("thirty")),
-                control.read(attempt.slot(3)).response());
+                entered("\u0000 thirty\u0007 ", 3).response());
+    }
+
+    @Test
+    void places_on_the_page_become_positions_of_the_item_and_come_back() {
+        Attempt other = new Attempt(QuestionSet.of(1, 2, "Ports", "", new Rule(Set.of(), 3), NOW), 5, 1, 99, NOW);
+        other.ask(Bank.version(Items.RESPONSE), List.of(3, 2, 1, 0));
+        other.ask(Bank.version(Items.MATCHING), List.of(2, 0, 1, 6, 4, 3, 5));
+        other.ask(Bank.version(Items.ORDER), List.of(3, 1, 0, 2));
+        Map<Integer, ResponseForm> forms = Map.of(
+                1, new ResponseForm(List.of("", "1", "3"), null, null, null, null, null),
+                2, new ResponseForm(null, null, List.of("3", "2", ""), null, null, null),
+                3, new ResponseForm(null, null, null, List.of("4", "2", "1", ""), null, null));
+        Map<Integer, Response> meant = Map.of(
+                1, new Response.Selected(Set.of(2, 0)),
+                2, new Response.Matched(Map.of(2, 2, 0, 0)),
+                3, new Response.Placed(List.of(1, 2, 0, 4)));
+        forms.forEach((slot, form) -> {
+            Response response = Reading.of(form, other.slot(slot)).response().orElseThrow();
+            assertEquals(meant.get(slot), response);
+            other.respond(slot, response, NOW);
+            assertEquals(Optional.of(response), other.response(slot), "kept and read again");
+            assertSame(
+                    other.respond(slot, response, NOW.plusSeconds(1)),
+                    other.lastStep(slot).orElseThrow());
+        });
+        Asked matching = Asked.of(Items.MATCHING, other.slot(2).choiceOrder(), other.response(2));
+        assertEquals(
+                List.of("3", "2", ""),
+                matching.rows().stream().map(Asked.Row::given).toList());
+        assertEquals(
+                List.of("Ebro", "Danube", "Seine", "Tiber"),
+                matching.options().stream().map(Asked.Option::text).toList());
+        Asked order = Asked.of(Items.ORDER, other.slot(3).choiceOrder(), other.response(3));
+        assertEquals(
+                List.of("4", "2", "1", ""),
+                order.rows().stream().map(Asked.Row::given).toList());
+        assertEquals(Completeness.GAPS, order.state());
+        other.submit(NOW);
+        assertEquals(1 + 2.0 / 3 + 1.0 / 3, other.score(), 1e-9);
+    }
+
+    @Test
+    void every_response_is_read_as_it_was_written() {
+        for (Response response : List.of(
+                new Response.Chosen(2),
+                new Response.Selected(Set.of(4, 0, 2)),
+                new Response.Judged(true),
+                new Response.Entered("thirty “𠮷”"),
+                new Response.Matched(Map.of(2, 0, 0, 3)),
+                new Response.Placed(List.of(0, 3, 1)))) {
+            assertEquals(response, ResponseJson.read(ResponseJson.write(response)));
+        }
+        assertEquals("{\"selected\":[0,2,4]}", ResponseJson.write(new Response.Selected(Set.of(4, 2, 0))));
+    }
+
+    private Reading chosen(String choice, int slot) {
+        return Reading.of(new ResponseForm(List.of(choice), null, null, null, "2", null), attempt.slot(slot));
+    }
+
+    private Reading entered(String text, int slot) {
+        return Reading.of(new ResponseForm(null, text, null, null, null, null), attempt.slot(slot));
     }
 }

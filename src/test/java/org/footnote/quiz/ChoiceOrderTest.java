@@ -1,11 +1,15 @@
 package org.footnote.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.footnote.item.Matching;
+import org.footnote.item.Ordering;
 import org.junit.jupiter.api.Test;
 
 class ChoiceOrderTest {
@@ -47,6 +51,42 @@ class ChoiceOrderTest {
             orders.add(ChoiceOrder.of(List.of("30 years", "5 ports", "2 railways"), seed));
         }
         assertNotEquals(1, orders.size());
+    }
+
+    @Test
+    void what_is_to_be_put_in_order_is_never_shown_in_its_order_not_even_where_dates_would_sort() {
+        Ordering item = new Ordering("Order.", List.of("In 1949 a", "In 1950 b", "In 1951 c"), "");
+        Set<List<Integer>> orders = new HashSet<>();
+        for (long seed = 0; seed < 200; seed++) {
+            orders.add(ChoiceOrder.of(item, seed));
+            assertEquals(ChoiceOrder.of(item, seed), ChoiceOrder.of(item, seed));
+        }
+        assertEquals(5, orders.size(), "all orders but the key's");
+        assertFalse(orders.contains(List.of(0, 1, 2)));
+    }
+
+    @Test
+    void both_sides_of_a_matching_are_arranged_apart() {
+        Matching words = EveryType.SHORT_PAIRS;
+        Matching dates = new Matching(
+                "Match.",
+                List.of(new Matching.Pair("a", "1951"), new Matching.Pair("b", "1949"), new Matching.Pair("c", "1950")),
+                "");
+        Set<List<Integer>> lefts = new HashSet<>();
+        Set<List<Integer>> rights = new HashSet<>();
+        Set<List<Integer>> rows = new HashSet<>();
+        for (long seed = 0; seed < 300; seed++) {
+            List<Integer> order = ChoiceOrder.of(words, seed);
+            assertEquals(9, Set.copyOf(order).size());
+            assertTrue(order.subList(0, 4).stream().allMatch(p -> p < 4));
+            lefts.add(order.subList(0, 4));
+            rights.add(order.subList(4, 9));
+            rows.add(ChoiceOrder.of(dates, seed).subList(0, 3));
+            assertEquals(List.of(4, 5, 3), ChoiceOrder.of(dates, seed).subList(3, 6), "dates ascend");
+        }
+        assertEquals(24, lefts.size());
+        assertTrue(rights.size() > 80, rights.size() + " of 120");
+        assertEquals(6, rows.size());
     }
 
     private static void assertShown(List<String> expected, List<String> choices) {

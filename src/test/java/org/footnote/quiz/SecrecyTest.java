@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.Browsing;
+import org.footnote.item.Choice;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.EntryItem;
+import org.footnote.item.Item;
+import org.footnote.item.ItemType;
+import org.footnote.item.Matching;
+import org.footnote.item.Ordering;
 import org.footnote.people.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that is sent before the submission tells a key, an explanation or where the proof stands. */
@@ -91,6 +101,136 @@ class SecrecyTest {
         for (String told : List.of("Explanation1 ", "Proof1 ", "secretw")) {
             assertTrue(review.contains(told), "the search would have found " + told);
         }
+    }
+
+    @Test
+    void no_type_gives_its_key_or_its_order_away_before_the_submission() {
+        long quiz = course.everyType("secret-vienna");
+        Map<Item, Set<String>> shown = new HashMap<>();
+        Set<ItemType> types = EnumSet.noneOf(ItemType.class);
+        for (int classmate = 1; classmate <= CLASSMATES; classmate++) {
+            people.student("secretive" + classmate);
+            Browsing student = Browsing.as("secretive" + classmate);
+            List<Response> seen = new ArrayList<>();
+            Response started = student.post("/quizzes/" + quiz + "/attempts", Map.of());
+            seen.add(started);
+            String attempt = started.header("Location").replaceFirst("^https?://[^/]+", "");
+            for (int slot = 1; slot <= EveryType.ALL.size(); slot++) {
+                Response asked = student.get(attempt + "/slots/" + slot);
+                seen.add(asked);
+                Document page = Jsoup.parse(asked.asString());
+                Item item = Answers.asked(page);
+                types.add(item.type());
+                requireNeutral(page);
+                shown.computeIfAbsent(item, i -> new HashSet<>()).add(whereTheKeyStands(page));
+                String post = attempt + "/slots/" + slot + "/response";
+                Map<String, Object> other = new HashMap<>(Answers.other(page));
+                other.put("go", String.valueOf(slot));
+                seen.add(student.post(post, other));
+                seen.add(student.get(attempt + "/slots/" + slot));
+                seen.add(student.post(
+                        post,
+                        Map.of("choice", "77", "match", "77", "place", "77", "entered", "x".repeat(201), "go", "1")));
+            }
+            seen.add(student.get(attempt + "/summary"));
+            seen.add(student.get(attempt + "/review"));
+            seen.add(student.get("/attempts"));
+            seen.add(student.get("/progress"));
+            seen.forEach(SecrecyTest::requireSecret);
+            if (classmate == 1) {
+                student.post(attempt + "/submission", Map.of());
+                Response review = student.get(attempt + "/review");
+                for (EveryType.Question question : EveryType.ALL) {
+                    secrets(question)
+                            .forEach(secret ->
+                                    assertTrue(text(review).contains(secret), "the search would have found " + secret));
+                }
+                assertTrue(inOrder(text(review), EveryType.ORDER.order()), "and the order");
+            }
+        }
+        assertEquals(EnumSet.allOf(ItemType.class), types);
+        shown.forEach((item, places) -> {
+            boolean hides = item instanceof ChoiceItem || item instanceof Matching || item instanceof Ordering;
+            assertTrue(!hides || places.size() > 1, "the key stands in one place only: " + item + places);
+        });
+    }
+
+    /** What no response may hold: keys that are to be typed, explanations, feedback, proofs. */
+    private static List<String> secrets(EveryType.Question question) {
+        List<String> secrets = new ArrayList<>(List.of(question.item().explanation(), question.proof()));
+        if (question.item() instanceof EntryItem entry) {
+            secrets.add(entry.key());
+        }
+        return secrets;
+    }
+
+    private static void requireSecret(Response response) {
+        String all = text(response) + response.headers();
+        for (EveryType.Question question : EveryType.ALL) {
+            for (String secret : secrets(question)) {
+                assertFalse(all.contains(secret), () -> secret + " in " + all);
+            }
+            if (question.item() instanceof EntryItem entry) {
+                // a short number stands in receipts and times by chance
+                entry.accepted().stream()
+                        .filter(form -> form.length() > 5)
+                        .forEach(form -> assertFalse(all.contains(form), () -> form + " in " + all));
+            }
+            if (question.item() instanceof ChoiceItem choice) {
+                choice.choices().stream()
+                        .map(Choice::feedback)
+                        .filter(f -> !f.isEmpty())
+                        .forEach(f -> assertFalse(all.contains(f), () -> f + " in " + all));
+            }
+        }
+        assertFalse(inOrder(all, EveryType.ORDER.order()), () -> "in the order of the key: " + all);
+        assertFalse(
+                Pattern.compile("correct|answer_key|citation|position")
+                        .matcher(all)
+                        .find(),
+                all);
+    }
+
+    private static String text(Response response) {
+        return Parser.unescapeEntities(response.asString(), false);
+    }
+
+    /** Whether all these stand in a text, one after the other. */
+    private static boolean inOrder(String text, List<String> elements) {
+        int at = -1;
+        for (String element : elements) {
+            at = text.indexOf(element, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Values and ids count what is on the page, and nothing else. */
+    private static void requireNeutral(Document page) {
+        List<Element> selects = page.select("form#answer select");
+        for (int row = 0; row < selects.size(); row++) {
+            Element select = selects.get(row);
+            assertTrue(select.id().equals(select.attr("name") + (row + 1)), select.id());
+            int first = select.attr("name").equals("match") ? 0 : 1;
+            List<String> values = select.select("option").eachAttr("value");
+            for (int i = 1; i < values.size(); i++) {
+                assertEquals(String.valueOf(first + i - 1), values.get(i));
+            }
+        }
+        List<String> values = page.select("label.choice input").eachAttr("value");
+        for (int i = 0; i < values.size() && !values.contains("true"); i++) {
+            assertEquals(String.valueOf(i), values.get(i));
+        }
+        assertEquals(List.of(), page.select("form#answer [data-key], form#answer [data-order]"));
+    }
+
+    /** Places on the page that are right, or the order that is shown. */
+    private static String whereTheKeyStands(Document page) {
+        return Answers.asked(page) instanceof Matching
+                ? Answers.lefts(page) + " " + Answers.rights(page)
+                : Answers.right(page).toString();
     }
 
     private Set<Integer> placesOfKeys(long quiz, String name) {

@@ -52,9 +52,9 @@ class SelectionTest {
     @Test
     void a_stem_that_tells_another_key_is_not_asked_beside_it() {
         Candidate teller = new Candidate(
-                1, 1, Kind.DATE, "t", "true_false", "On 14 May 1950 the pact was signed in the capital.", "");
-        Candidate told =
-                new Candidate(2, 2, Kind.DATE, "t", "multiple_choice", "When was the pact signed?", "14 May 1950");
+                1, 1, Kind.DATE, "t", "true_false", "On 14 May 1950 the pact was signed in the capital.", List.of());
+        Candidate told = new Candidate(
+                2, 2, Kind.DATE, "t", "multiple_choice", "When was the pact signed?", List.of("in May", "14 May 1950"));
         List<Candidate> bank = new ArrayList<>(List.of(teller, told));
         for (int fact = 10; fact < 19; fact++) {
             bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
@@ -92,6 +92,6 @@ class SelectionTest {
     }
 
     private static Candidate candidate(long version, long fact, Kind kind, String type) {
-        return new Candidate(version, fact, kind, "topic", type, "stem " + version, "key of " + version + ".");
+        return new Candidate(version, fact, kind, "topic", type, "stem " + version, List.of("key of " + version + "."));
     }
 }

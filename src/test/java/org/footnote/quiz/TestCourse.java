@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.footnote.bank.TestBank;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
@@ -60,12 +61,49 @@ public class TestCourse {
         return set.id();
     }
 
+    /** A quiz of {@link EveryType}, open to every student. */
+    @Transactional
+    public long everyType(String name) {
+        QuestionSet set = QuestionSet.bundled(
+                everyTypeCollection(name),
+                "all",
+                "Quiz " + name,
+                "",
+                new Rule(Set.of(), EveryType.ALL.size()),
+                clock.instant());
+        sets.persist(set);
+        return set.id();
+    }
+
+    @Transactional
+    public long everyTypeCollection(String name) {
+        List<String> proofs =
+                EveryType.ALL.stream().map(EveryType.Question::proof).toList();
+        return collection(
+                name,
+                proofs,
+                i -> new Asking(
+                        EveryType.ALL.get(i).item(), EveryType.ALL.get(i).kind(), "Congress"));
+    }
+
+    private record Asking(Item item, Kind kind, String topic) {}
+
     private long collection(String name) {
-        StringBuilder text = new StringBuilder("# The harbour of " + name + "\n\n");
         List<String> sentences = new ArrayList<>();
         for (int i = 1; i <= SENTENCES; i++) {
             sentences.add("Proof" + i + " of " + name + " says 🐉 that pier " + word(i) + " was built.");
-            text.append("Before it came nothing. ").append(sentences.get(i - 1)).append(" After it came more.\n\n");
+        }
+        return collection(
+                name,
+                sentences,
+                i -> new Asking(
+                        item(i + 1), i % 2 == 1 ? Kind.DATE : Kind.POLICY, i < 6 ? "Old harbour" : "New harbour"));
+    }
+
+    private long collection(String name, List<String> sentences, IntFunction<Asking> asking) {
+        StringBuilder text = new StringBuilder("# The harbour of " + name + "\n\n");
+        for (String sentence : sentences) {
+            text.append("Before it came nothing. ").append(sentence).append(" After it came more.\n\n");
         }
         CoursePack.Reference reference = new CoursePack.Reference("r", "R", "", "", "", "", "", "", "", "");
         Source source = new Source(name + ".md", text.toString().getBytes(StandardCharsets.UTF_8));
@@ -78,16 +116,17 @@ public class TestCourse {
                 List.of(new CoursePack.Text("T", "", reference, source)),
                 List.of()));
         List<TestBank.Given> given = new ArrayList<>();
-        for (int i = 1; i <= SENTENCES; i++) {
-            String sentence = sentences.get(i - 1);
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i);
+            Asking asked = asking.apply(i);
             int start = text.codePointCount(0, text.indexOf(sentence));
             Span span = new Span(start, start + sentence.codePointCount(0, sentence.length()));
             given.add(new TestBank.Given(
-                    name + "-fact-" + i,
-                    i % 2 == 0 ? Kind.DATE : Kind.POLICY,
-                    i <= 6 ? "Old harbour" : "New harbour",
-                    item(i),
-                    new Citation(name + ".md", i + 1, span, sentence)));
+                    name + "-fact-" + (i + 1),
+                    asked.kind(),
+                    asked.topic(),
+                    asked.item(),
+                    new Citation(name + ".md", i + 2, span, sentence)));
         }
         bank.questions(report.collectionId(), given);
         return report.collectionId();
