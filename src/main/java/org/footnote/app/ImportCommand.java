@@ -40,12 +40,19 @@ class ImportCommand implements Callable<Integer> {
             description = "Title of a collection that is made. Default: the name of the folder or file.")
     String title;
 
+    @Option(
+            names = "--replace",
+            description =
+                    "Files that changed take the place of the documents of their names. The former versions stay for"
+                            + " the citations that point into them. Default: such files are refused.")
+    boolean replace;
+
     @Parameters(paramLabel = "DIR_OR_FILE", description = "What to bring.")
     Path path;
 
     @Override
     public Integer call() {
-        return new Platform().run(Work.class, path.toString(), collection, title);
+        return new Platform().run(Work.class, path.toString(), collection, title, Boolean.toString(replace));
     }
 
     /** The part that needs the platform. */
@@ -60,7 +67,8 @@ class ImportCommand implements Callable<Integer> {
         public int run(String... args) {
             PrintStream out = System.out;
             try {
-                CourseImport.Brought brought = courses.fromPath(Path.of(args[0]), args[1], args[2]);
+                CourseImport.Brought brought =
+                        courses.fromPath(Path.of(args[0]), args[1], args[2], Boolean.parseBoolean(args[3]));
                 ImportReport report = brought.files();
                 for (FileOutcome file : report.files()) {
                     out.printf(
@@ -69,8 +77,9 @@ class ImportCommand implements Callable<Integer> {
                             file.result().name().toLowerCase(Locale.ROOT).replace('_', ' '));
                 }
                 out.printf(
-                        "%d imported, %d unchanged, %d refused; collection “%s”%n",
+                        "%d imported, %d replaced, %d unchanged, %d refused; collection “%s”%n",
                         report.count(FileResult.IMPORTED),
+                        report.count(FileResult.REPLACED),
                         report.count(FileResult.UNCHANGED),
                         report.refused(),
                         report.collectionTitle());

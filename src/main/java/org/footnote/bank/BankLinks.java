@@ -1,6 +1,8 @@
 package org.footnote.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.footnote.material.CollectionLink;
 import org.footnote.material.CollectionLinks;
@@ -12,11 +14,25 @@ import org.footnote.web.Viewer;
 class BankLinks implements CollectionLinks {
 
     private static final int QUESTIONS = 10;
+    private static final int REPLACED = 20;
+
+    @Inject
+    Questions questions;
 
     @Override
     public List<CollectionLink> of(long collectionId, boolean editable, Viewer viewer) {
         BankMessages m = Page.messages(BankMessages.class, viewer.locale());
-        return List.of(new CollectionLink(
+        List<CollectionLink> links = new ArrayList<>();
+        links.add(new CollectionLink(
                 "/collections/" + collectionId + "/questions", editable ? m.link_write() : m.link(), QUESTIONS));
+        if (editable) {
+            questions
+                    .replaced(collectionId)
+                    .forEach(line -> links.add(new CollectionLink(
+                            "/documents/" + line.document() + "/questions",
+                            m.link_replaced(line.title(), line.stale(), line.standing()),
+                            REPLACED)));
+        }
+        return links;
     }
 }

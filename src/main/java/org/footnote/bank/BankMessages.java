@@ -109,8 +109,45 @@ public interface BankMessages {
     @Message("No question has been written from these documents yet.")
     String none();
 
-    @Message("{ready} ready, {draft} waiting for a decision, {retired} retired.")
-    String counts(long ready, long draft, long retired);
+    @Message("{ready} ready, {draft} waiting for a decision, {stale} stale, {retired} retired.")
+    String counts(long ready, long draft, long stale, long retired);
+
+    @Message("{title}, replaced: {stale} stale, {standing} still standing")
+    String link_replaced(String title, long stale, long standing);
+
+    @Message("stale")
+    String state_stale();
+
+    @Message("Some questions have become stale with a new version of their document and are not asked:")
+    String stale_note();
+
+    @Message(
+            "{#if stale == 0}Every question still stands{#else if stale == 1}One question has become stale{#else}{stale} questions have become stale{/if}")
+    String standing_title(long stale);
+
+    @Message("Questions that cite “{title}”, which has a new version.")
+    String standing_lede(String title);
+
+    @Message("Stale")
+    String stale();
+
+    @Message(
+            "Their cited words are not in the new version. They are not asked until you decide; attempts that met them keep them, with the passage of the former version.")
+    String stale_lede();
+
+    @Message("Still standing")
+    String standing();
+
+    @Message(
+            "{#if standing == 0}No question still cites this document.{#else}{standing} still stand: their cited words are in the new version, which they cite from now on.{/if}")
+    String standing_note(long standing);
+
+    @Message(
+            "Its cited words are not in the new version of the document, so it is not asked. Below stands the passage of the former version.")
+    String stale_question();
+
+    @Message("Confirm")
+    String confirm();
 
     @Message("Question")
     String question();

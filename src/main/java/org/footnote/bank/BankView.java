@@ -12,6 +12,7 @@ import org.footnote.material.CitedPassageView;
  * @param teacher whether the viewer may make quizzes of them
  * @param run the latest drafting, nothing before the first
  * @param counts questions by status
+ * @param stale documents with questions that wait because a new version does not have their cited words
  * @param page from 1
  */
 public record BankView(
@@ -21,6 +22,7 @@ public record BankView(
         boolean teacher,
         Optional<Run> run,
         Counts counts,
+        List<ReplacedLine> stale,
         List<Line> lines,
         int page,
         int pages) {
@@ -55,10 +57,10 @@ public record BankView(
     /** @param reason in the viewer's language */
     public record Refused(String reason, int number) {}
 
-    public record Counts(long ready, long draft, long retired) {
+    public record Counts(long ready, long draft, long stale, long retired) {
 
         public long all() {
-            return ready + draft + retired;
+            return ready + draft + stale + retired;
         }
     }
 
@@ -74,6 +76,10 @@ public record BankView(
 
         public boolean draft() {
             return status == Status.DRAFT;
+        }
+
+        public boolean stale() {
+            return status == Status.STALE;
         }
     }
 

@@ -1,8 +1,5 @@
 package org.footnote.bank;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +32,9 @@ class KeepingBank {
     Questions questions;
 
     @Inject
+    BankLines lines;
+
+    @Inject
     DraftingRuns runs;
 
     @Inject
@@ -60,7 +60,12 @@ class KeepingBank {
                 viewer.is(Role.TEACHER),
                 runs.latest(collectionId).map(run -> run(run, viewer)),
                 counts,
-                lines(questions.page(collectionId, page - 1, PAGE), viewer),
+                counts.stale() == 0
+                        ? List.of()
+                        : questions.replaced(collectionId).stream()
+                                .filter(line -> line.stale() > 0)
+                                .toList(),
+                lines.of(questions.page(collectionId, page - 1, PAGE), viewer),
                 page,
                 pages);
     }
@@ -102,23 +107,6 @@ class KeepingBank {
                 runs.latest(collectionId).map(run -> run(run, viewer)));
     }
 
-    private List<BankView.Line> lines(List<Long> versions, Viewer viewer) {
-        Map<Long, QuestionVersion> byId =
-                questions.withCitations(versions).stream().collect(toMap(QuestionVersion::id, identity()));
-        Map<CitedSpan, CitedPassageView> passages = citations.show(
-                byId.values().stream().map(v -> v.cited().get(0)).distinct().toList());
-        return versions.stream()
-                .map(byId::get)
-                .map(v -> new BankView.Line(
-                        v.question().id(),
-                        v.item().stem(),
-                        TypeWords.of(v.item().type(), viewer.locale()),
-                        v.question().topic(),
-                        v.status(),
-                        passages.get(v.cited().get(0))))
-                .toList();
-    }
-
     @Transactional
     QuestionView question(long id, Viewer viewer) {
         Question question = questions.findByIdOptional(id).orElseThrow(NotFoundException::new);
@@ -152,7 +140,7 @@ class KeepingBank {
     /** Puts a question in use. */
     @Transactional
     void approve(long id, Viewer by) {
-        theirs(id, by).approve(clock.instant());
+        theirs(id, by).approve(by.id(), clock.instant());
     }
 
     /** Held until the decision is stored: a drafting that read the question before has to read it again. */

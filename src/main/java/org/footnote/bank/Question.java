@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.footnote.item.Item;
 import org.footnote.item.Kind;
 import org.footnote.material.CitedSpan;
@@ -95,7 +96,8 @@ public class Question {
             }
             if (current().says(item, cited)) {
                 if (current().status() == Status.DRAFT && status == Status.READY) {
-                    approve(now);
+                    current().approve();
+                    changedAt = now;
                 }
                 return false;
             }
@@ -117,9 +119,12 @@ public class Question {
         changedAt = now;
     }
 
-    /** The engine does not write this question any more: it waits for a person before it is asked again. */
+    /**
+     * The engine does not write this question any more: it waits for a person before it is asked again, unless it was a
+     * person who wrote it or put it in use.
+     */
     boolean recall(Instant now) {
-        if (current().status() != Status.READY || current().isEdited()) {
+        if (current().status() != Status.READY || current().isDecided()) {
             return false;
         }
         current().recall();
@@ -127,10 +132,33 @@ public class Question {
         return true;
     }
 
-    /** Puts it in use; in use already, it stays so. */
-    void approve(Instant now) {
+    /**
+     * A document it cites has a new version.
+     *
+     * @param cited the same words in the new version; empty: they are not all there, so it is not asked until a person decides
+     */
+    void documentReplaced(Optional<List<CitedSpan>> cited, Instant now) {
+        QuestionVersion version = current();
+        if (version.status() != Status.READY && version.status() != Status.DRAFT) {
+            return;
+        }
+        if (cited.isPresent()) {
+            add(
+                    version.item(),
+                    cited.get(),
+                    version.status(),
+                    version.writtenBy().orElse(null),
+                    now);
+        } else {
+            version.goStale();
+            changedAt = now;
+        }
+    }
+
+    /** A person puts it in use; in use already, it stays so. */
+    void approve(long by, Instant now) {
         if (current().status() != Status.READY) {
-            current().approve();
+            current().approve(by);
             changedAt = now;
         }
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.footnote.item.Item;
 import org.footnote.material.CitedSpan;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,6 +52,9 @@ public class QuestionVersion {
 
     @Column(name = "written_by", updatable = false)
     private Long writtenBy;
+
+    @Column(name = "approved_by")
+    private Long approvedBy;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
@@ -99,9 +103,32 @@ public class QuestionVersion {
         status = Status.DRAFT;
     }
 
+    /** @throws IllegalStateException where nobody is waiting to ask it */
+    void goStale() {
+        if (status != Status.READY && status != Status.DRAFT) {
+            throw new IllegalStateException("not in use");
+        }
+        status = Status.STALE;
+    }
+
     /** Whether it says the same and proves it by the same spans. */
     boolean says(Item item, List<CitedSpan> cited) {
         return item().equals(item) && cited().equals(cited);
+    }
+
+    Optional<Long> writtenBy() {
+        return Optional.ofNullable(writtenBy);
+    }
+
+    /** A person puts it in use. */
+    void approve(long by) {
+        approve();
+        approvedBy = by;
+    }
+
+    /** Whether a person wrote it or put it in use. */
+    boolean isDecided() {
+        return isEdited() || approvedBy != null;
     }
 
     /** Whether a person wrote it, not the engine. */

@@ -54,4 +54,8 @@ public record QuestionView(
     public boolean draft() {
         return status == Status.DRAFT;
     }
+
+    public boolean stale() {
+        return status == Status.STALE;
+    }
 }

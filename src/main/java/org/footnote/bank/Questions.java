@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footnote.item.Kind;
+import org.footnote.material.Document;
 
 /** The bank. */
 @ApplicationScoped
@@ -51,6 +52,57 @@ public class Questions implements PanacheRepository<Question> {
                 .setParameter("collection", collection)
                 .getResultList();
         return all;
+    }
+
+    /** Questions whose version in force cites this version of a document, with their versions and citations. */
+    List<Question> citing(long collection, long document) {
+        List<Long> ids = getEntityManager()
+                .createQuery(
+                        "select distinct q.id from VersionCitation c join c.version v join v.question q"
+                                + " where c.documentId = :document and v.number = q.currentNumber"
+                                + " and q.collectionId = :collection",
+                        Long.class)
+                .setParameter("document", document)
+                .setParameter("collection", collection)
+                .getResultList();
+        return ofCollection(collection).stream()
+                .filter(q -> ids.contains(q.id()))
+                .toList();
+    }
+
+    /** How many questions that are not retired cite any version of documents that were replaced at least once. */
+    List<ReplacedLine> replaced(long collection) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.bank.ReplacedLine(p.id, p.title,"
+                                + " count(distinct case when v.status = 'STALE' then q.id end),"
+                                + " count(distinct case when v.status <> 'STALE' then q.id end))"
+                                + " from VersionCitation c join c.version v join v.question q"
+                                + " join Document d on d.id = c.documentId"
+                                + " join Document p on p.collection = d.collection and p.fileName = d.fileName"
+                                + " and p.replacedAt is null and p.replaces is not null"
+                                + " where v.number = q.currentNumber and v.status <> 'RETIRED'"
+                                + " and q.collectionId = :collection group by p.id, p.title, p.ordinal order by p.ordinal",
+                        ReplacedLine.class)
+                .setParameter("collection", collection)
+                .getResultList();
+    }
+
+    /** Keys of the versions in force that cite any version of a document and are not retired, the stale first. */
+    List<Long> citingAnyVersion(Document document, int index, int size) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.id from QuestionVersion v join v.question q where v.number = q.currentNumber"
+                                + " and v.status <> 'RETIRED' and q.collectionId = :collection and exists"
+                                + " (select c.id from VersionCitation c join Document d on d.id = c.documentId"
+                                + " where c.version = v and d.collection.id = :collection and d.fileName = :name)"
+                                + " order by case when v.status = 'STALE' then 0 else 1 end, q.topic, q.factId, q.id",
+                        Long.class)
+                .setParameter("collection", document.collection().id())
+                .setParameter("name", document.fileName())
+                .setFirstResult(index * size)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** How many facts of each kind can be asked; kinds without any are left out. */
@@ -95,6 +147,7 @@ public class Questions implements PanacheRepository<Question> {
         return new BankView.Counts(
                 counts.getOrDefault(Status.READY, 0L),
                 counts.getOrDefault(Status.DRAFT, 0L),
+                counts.getOrDefault(Status.STALE, 0L),
                 counts.getOrDefault(Status.RETIRED, 0L));
     }
 

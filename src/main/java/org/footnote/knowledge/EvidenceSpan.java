@@ -2,6 +2,7 @@ package org.footnote.knowledge;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.footnote.material.Anchors;
 import org.footnote.material.CitedSpan;
 import org.footnote.text.Span;
 
@@ -15,6 +16,11 @@ record EvidenceSpan(
     static EvidenceSpan of(CitedSpan cited) {
         return new EvidenceSpan(
                 cited.document(), cited.span().start(), cited.span().end());
+    }
+
+    /** The same words in a new version of the document, this very place where they are not there. */
+    EvidenceSpan follow(Anchors anchors) {
+        return anchors.find(cited()).map(EvidenceSpan::of).orElse(this);
     }
 
     CitedSpan cited() {

@@ -19,6 +19,13 @@ public class Facts implements PanacheRepository<StoredFact> {
         return count("collectionId = ?1 and current = true", collectionId);
     }
 
+    /** Facts with evidence in this version of a document. */
+    List<StoredFact> provedBy(long document) {
+        return list(
+                "select f from StoredFact f where exists (select 1 from f.evidence e where e.document = ?1) order by f.id",
+                document);
+    }
+
     /** All facts of a collection, also those that are not current. */
     List<StoredFact> ofCollection(long collectionId) {
         return list("collectionId = ?1 order by id", collectionId);

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.footnote.material.Anchors;
 import org.footnote.material.CitedSpan;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -58,6 +59,12 @@ public class StoredClaim {
         this.value = value;
         this.factId = factId;
         proof.forEach(cited -> evidence.add(EvidenceSpan.of(cited)));
+    }
+
+    /** A document has a new version: the evidence is cited from there where it has the same words. */
+    void follow(Anchors anchors) {
+        evidence.replaceAll(span -> span.follow(anchors));
+        documentId = evidence.get(0).document();
     }
 
     public long documentId() {

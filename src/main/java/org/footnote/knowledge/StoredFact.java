@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.footnote.item.Kind;
+import org.footnote.material.Anchors;
 import org.footnote.material.CitedSpan;
 import org.hibernate.annotations.BatchSize;
 
@@ -86,6 +87,11 @@ public class StoredFact {
             evidence.clear();
             evidence.addAll(spans);
         }
+    }
+
+    /** A document has a new version: the evidence is cited from there where it has the same words. */
+    void follow(Anchors anchors) {
+        evidence.replaceAll(span -> span.follow(anchors));
     }
 
     /** The documents were read again and do not say it any more. */

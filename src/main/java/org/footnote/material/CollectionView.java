@@ -8,6 +8,7 @@ import org.footnote.web.FormErrors;
  * The page of a collection.
  *
  * @param editable whether the viewer may add, name and correct
+ * @param waiting files of which the viewer has to say whether they are new versions
  * @param report what came of each file, empty where no import was just made
  * @param links where the collection leads besides its documents
  * @param form of the collection's own title and description
@@ -19,6 +20,7 @@ public record CollectionView(
         boolean bundled,
         boolean editable,
         List<DocumentLine> documents,
+        List<Waiting> waiting,
         List<FileLine> report,
         List<CollectionLink> links,
         CollectionForm form,
@@ -40,6 +42,7 @@ public record CollectionView(
                 page.bundled(),
                 page.editable(),
                 page.documents(),
+                page.waiting(),
                 page.outcomes().stream().map(file -> line(file, messages)).toList(),
                 links,
                 new CollectionForm(page.title(), page.description()),
@@ -47,7 +50,8 @@ public record CollectionView(
     }
 
     CollectionView with(CollectionForm sent) {
-        return new CollectionView(id, title, description, bundled, editable, documents, report, links, sent, errors);
+        return new CollectionView(
+                id, title, description, bundled, editable, documents, waiting, report, links, sent, errors);
     }
 
     /** Endings of the files that can be read, to show. */
@@ -89,6 +93,7 @@ public record CollectionView(
     private static String words(FileOutcome file, MaterialMessages m) {
         return switch (file.result()) {
             case IMPORTED -> m.result_imported();
+            case REPLACED -> m.result_replaced();
             case UNCHANGED -> m.result_unchanged();
             case UNSUPPORTED_FORMAT -> m.result_unsupported_format(String.join(", ", TextFormat.allEndings()));
             case EMPTY -> m.result_empty();

@@ -47,6 +47,9 @@ public class CollectionsResource {
     ImportingMaterial importing;
 
     @Inject
+    ReplacingDocument replacing;
+
+    @Inject
     @All
     List<CollectionLinks> rooms;
 
@@ -106,6 +109,22 @@ public class CollectionsResource {
                 keeping.page(id, Optional.empty(), page.viewer()).with(report.files());
         return Forms.again(
                 Templates.collection(view(collection, FormErrors.none().add("files", problem))));
+    }
+
+    /** A file that waited becomes the new version of its document. */
+    @POST
+    @Path("{id}/uploads/{upload}/replacement")
+    public Response replace(@RestPath long id, @RestPath long upload) {
+        ImportReport report = replacing.confirm(id, upload, page.viewer());
+        return Flash.seeOther("/collections/" + id + "?import=" + report.runId());
+    }
+
+    /** A file that waited is not wanted. */
+    @POST
+    @Path("{id}/uploads/{upload}/dismissal")
+    public Response dismiss(@RestPath long id, @RestPath long upload) {
+        replacing.dismiss(id, upload, page.viewer());
+        return Flash.seeOther("/collections/" + id, messages().dismissed());
     }
 
     private TemplateInstance list(CollectionForm form, FormErrors errors) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.footnote.text.Byline;
 import org.footnote.text.CanonicalText;
 import org.footnote.text.Passage;
@@ -69,6 +70,11 @@ public class Document {
     @Column(name = "imported_by")
     private Long importedBy;
 
+    private Long replaces;
+
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
+
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "passage", joinColumns = @JoinColumn(name = "document_id"))
@@ -100,6 +106,37 @@ public class Document {
                 source.title().isBlank() ? read.title() : source.title(),
                 source.author().isBlank() ? Byline.author(read) : source.author(),
                 source.reference());
+    }
+
+    /**
+     * A new version takes the place of this one, under the same names: those a person corrected stay corrected.
+     *
+     * @throws IllegalStateException where a new version is there already
+     */
+    Document replace(Reading.Document read, Source source, Instant now, Long by) {
+        if (!isInForce()) {
+            throw new IllegalStateException("document " + id + " is replaced already");
+        }
+        replacedAt = now;
+        Source named = new Source(
+                source.name(),
+                source.bytes(),
+                source.title().isBlank() ? title : source.title(),
+                source.author().isBlank() ? author : source.author(),
+                source.reference().isBlank() ? reference : source.reference());
+        Document version = new Document(collection, ordinal, read, named, now, by);
+        version.replaces = id;
+        return version;
+    }
+
+    /** Whether no new version has taken its place. */
+    public boolean isInForce() {
+        return replacedAt == null;
+    }
+
+    /** When a new version took its place; empty for the version in force. */
+    public Optional<Instant> replacedAt() {
+        return Optional.ofNullable(replacedAt);
     }
 
     /** Corrects how the document is named; an empty author or reference says that none is known. */

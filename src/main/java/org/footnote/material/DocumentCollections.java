@@ -30,7 +30,7 @@ public class DocumentCollections implements PanacheRepository<DocumentCollection
         return list(
                 viewer,
                 "select new org.footnote.material.CollectionLine(c.id, c.title, c.description, c.bundled, c.ownerId,"
-                        + " p.displayName, (select count(*) from Document d where d.collection = c))"
+                        + " p.displayName, (select count(*) from Document d where d.collection = c and d.replacedAt is null))"
                         + " from DocumentCollection c left join Person p on p.id = c.ownerId where " + Scope.VISIBLE
                         + " order by case when c.ownerId = :me then 0 else 1 end, c.title, c.id",
                 CollectionLine.class);

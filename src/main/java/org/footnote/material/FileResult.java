@@ -5,6 +5,8 @@ import org.footnote.text.Reading;
 /** What came of a file. */
 public enum FileResult {
     IMPORTED,
+    /** It took the place of the document of the same name, which can still be read and cited. */
+    REPLACED,
     /** The same file is in the collection already. */
     UNCHANGED,
     UNSUPPORTED_FORMAT,
@@ -18,14 +20,14 @@ public enum FileResult {
     EXPANDS_TOO_FAR,
     TOO_COMPLEX,
     DAMAGED,
-    /** A document of this name is there with other content; citations point into it, so it stays. */
+    /** A document of this name is there with other content; its owner says whether this file is a new version of it. */
     NAME_TAKEN,
     /** The same content is in the collection under another name; its facts would count twice. */
     SAME_CONTENT,
     NAME_TOO_LONG;
 
     public boolean isRefused() {
-        return this != IMPORTED && this != UNCHANGED;
+        return this != IMPORTED && this != UNCHANGED && this != REPLACED;
     }
 
     static FileResult of(Reading.Reason reason) {

@@ -23,6 +23,9 @@ public class KeepingCollections {
     ImportRuns runs;
 
     @Inject
+    HeldUploads held;
+
+    @Inject
     Clock clock;
 
     /** Key of the new collection. */
@@ -56,6 +59,7 @@ public class KeepingCollections {
                 collection.isBundled(),
                 editable,
                 documents.linesOf(id),
+                editable ? held.waiting(id) : List.of(),
                 run.filter(key -> editable)
                         .flatMap(key -> runs.of(id, key))
                         .map(ImportRun::files)

@@ -113,6 +113,35 @@ public interface MaterialMessages {
     @Message("Added.")
     String result_imported();
 
+    @Message(
+            "The new version is in force. The former one can still be read, and questions whose cited words are gone wait for you.")
+    String result_replaced();
+
+    @Message("Is this a new version?")
+    String waiting_title();
+
+    @Message(
+            "A document of this name is here. Its words would stay for the citations that point into them; questions whose cited words the new version does not have would not be asked until you decide.")
+    String waiting_lede();
+
+    @Message("{file}, uploaded {at}, in the place of")
+    String waiting_line(String file, String at);
+
+    @Message("Replace with this version")
+    String replace();
+
+    @Message("Do not use it")
+    String dismiss();
+
+    @Message("The file was not used. The document is as it was.")
+    String dismissed();
+
+    @Message("This is an earlier version, replaced on {day}. Citations made before then point here.")
+    String earlier_version(String day);
+
+    @Message("Read the present version")
+    String present_version();
+
     @Message("Already here, unchanged.")
     String result_unchanged();
 
@@ -151,7 +180,7 @@ public interface MaterialMessages {
     String result_damaged();
 
     @Message(
-            "Not added: a document of this name with other words is here, and citations point into it. Give the new file another name.")
+            "Not added yet: a document of this name with other words is here. Say above whether the file is its new version.")
     String result_name_taken();
 
     @Message("Not added: the same text is here under another name.")

@@ -1,5 +1,6 @@
 package org.footnote.material;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.text.Segment;
@@ -13,6 +14,7 @@ import org.footnote.text.Segment;
  * @param heading first passage, where it is the title
  * @param sections the headings, empty where there are too few to need a list
  * @param notice the span that was asked for cannot be marked
+ * @param replaced nothing for the version in force
  * @param documents all of the collection, in order
  */
 public record ReaderView(
@@ -26,9 +28,17 @@ public record ReaderView(
         List<PassageView> passages,
         List<Section> sections,
         boolean notice,
+        Optional<Replaced> replaced,
         List<Neighbour> documents,
         Optional<Neighbour> previous,
         Optional<Neighbour> next) {
+
+    /**
+     * That a new version has taken the place of this one.
+     *
+     * @param present key of the version in force
+     */
+    public record Replaced(Instant at, long present) {}
 
     /** A heading to jump to. */
     public record Section(int passage, List<Segment> words) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +75,16 @@ public class ReadingDocument {
                 passages,
                 sections.size() < SECTIONS ? List.of() : sections,
                 asked.isAsked() && mark.isEmpty(),
+                document.replacedAt().flatMap(at -> replaced(document, at)),
                 lines.stream().map(line -> neighbour(line, id)).toList(),
                 beside(lines, id, -1),
                 beside(lines, id, 1));
+    }
+
+    private Optional<ReaderView.Replaced> replaced(Document document, Instant at) {
+        return documents
+                .inForce(document.collection().id(), document.fileName())
+                .map(present -> new ReaderView.Replaced(at, present));
     }
 
     private static boolean isTitle(PassageView first, String title) {

@@ -70,8 +70,8 @@ public class CourseImport {
      *
      * @throws UnreadableMaterial with one line that says what to change
      */
-    public Brought fromPath(Path path, String slug, String title) throws UnreadableMaterial {
-        ImportReport files = importing.fromPath(path, slug, title);
+    public Brought fromPath(Path path, String slug, String title, boolean replace) throws UnreadableMaterial {
+        ImportReport files = importing.fromPath(path, slug, title, replace);
         if (files.isInVain()) {
             return new Brought(files, DraftingReport.none());
         }

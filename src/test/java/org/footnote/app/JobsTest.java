@@ -218,11 +218,11 @@ class JobsTest {
         ImportCommand.Work work = new ImportCommand.Work();
         work.courses = new CourseImport() {
             @Override
-            public Brought fromPath(Path path, String slug, String title) {
+            public Brought fromPath(Path path, String slug, String title, boolean replace) {
                 throw new DraftingFailed("no questions were written: memory");
             }
         };
-        assertNotEquals(0, work.run("folder", "", ""));
+        assertNotEquals(0, work.run("folder", "", "", "false"));
     }
 
     /** What waits for the run that goes on is told why it gave nothing. */

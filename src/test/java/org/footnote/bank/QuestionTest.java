@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.footnote.item.Kind;
 import org.footnote.item.TrueFalse;
 import org.footnote.material.CitedSpan;
@@ -58,6 +59,32 @@ class QuestionTest {
         assertThrows(IllegalStateException.class, () -> question.current().approve());
         question.current().retire();
         assertThrows(IllegalStateException.class, () -> question.current().retire());
+    }
+
+    @Test
+    void what_a_teacher_put_in_use_is_not_recalled_and_what_the_engine_did_is() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        assertTrue(question.recall(NOW));
+        assertEquals(Status.DRAFT, question.current().status());
+        question.approve(3, NOW);
+        assertFalse(question.recall(NOW));
+        assertEquals(Status.READY, question.current().status());
+    }
+
+    @Test
+    void a_new_version_of_the_document_is_cited_where_it_has_the_words_and_else_a_person_decides() {
+        question.revise(statement("It was signed."), HERE, Status.READY, NOW);
+        List<CitedSpan> there = List.of(new CitedSpan(8, new Span(30, 40)));
+        question.documentReplaced(Optional.of(there), NOW);
+        assertEquals(there, question.current().cited());
+        assertEquals(Status.READY, question.current().status());
+        question.documentReplaced(Optional.empty(), NOW);
+        assertEquals(Status.STALE, question.current().status());
+        assertFalse(question.recall(NOW));
+        question.documentReplaced(Optional.of(HERE), NOW);
+        assertEquals(Status.STALE, question.current().status(), "only a person or a new wording ends it");
+        question.approve(3, NOW);
+        assertEquals(there, question.current().cited());
     }
 
     @Test

@@ -179,7 +179,7 @@ class ImportingMaterialTest {
         Files.writeString(folder.resolve("README.md"), "About the folder.");
         Files.write(folder.resolve("map.png"), new byte[] {1, 0, 2});
 
-        ImportReport report = importing.fromPath(folder, "", "");
+        ImportReport report = importing.fromPath(folder, "", "", false);
 
         assertEquals("Hills of Asia", report.collectionTitle());
         assertEquals(List.of(FileResult.IMPORTED, FileResult.IMPORTED, FileResult.UNSUPPORTED_FORMAT), results(report));
@@ -188,7 +188,9 @@ class ImportingMaterialTest {
         assertEquals(report.collectionId(), made.id());
         assertEquals(
                 report.collectionId(),
-                importing.fromPath(folder.resolve("b.txt"), "hills-of-asia", "").collectionId());
+                importing
+                        .fromPath(folder.resolve("b.txt"), "hills-of-asia", "", false)
+                        .collectionId());
     }
 
     @Test
@@ -196,17 +198,17 @@ class ImportingMaterialTest {
         Path empty = Files.createDirectory(temp.resolve("empty"));
         assertEquals(
                 empty + ": there are no files in this folder",
-                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(empty, "", ""))
+                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(empty, "", "", false))
                         .getMessage());
         Path nowhere = temp.resolve("nowhere");
         assertEquals(
                 nowhere + ": there is no such file or folder",
-                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(nowhere, "", ""))
+                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(nowhere, "", "", false))
                         .getMessage());
         Files.writeString(empty.resolve("course.yaml"), "title: Half a course\n");
         assertEquals(
                 "empty/course.yaml, line 1: references is missing",
-                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(empty, "", ""))
+                assertThrows(UnreadableMaterial.class, () -> importing.fromPath(empty, "", "", false))
                         .getMessage());
     }
 
@@ -215,9 +217,41 @@ class ImportingMaterialTest {
         Path originals = Path.of("../shared/material");
         Assumptions.assumeTrue(Files.isDirectory(originals));
 
-        ImportReport report = importing.fromPath(originals, "originals", "The originals");
+        ImportReport report = importing.fromPath(originals, "originals", "The originals", false);
 
         assertEquals(5, report.files().size());
         assertEquals(0, report.refused());
+    }
+
+    @Test
+    void a_changed_file_takes_the_place_of_its_document_where_the_command_says_so() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("Changing hills"));
+        Files.writeString(folder.resolve("hill.txt"), "The hill\n\nIt is 900 metres high.");
+        Files.writeString(folder.resolve("same.txt"), "The same\n\nNothing changes here.");
+        long former =
+                importing.fromPath(folder, "changing", "", false).files().get(0).documentId();
+        Files.writeString(folder.resolve("hill.txt"), "The hill\n\nIt is 901 metres high.");
+
+        assertEquals(
+                List.of(FileResult.NAME_TAKEN, FileResult.UNCHANGED),
+                results(importing.fromPath(folder, "changing", "", false)));
+        ImportReport replaced = importing.fromPath(folder, "changing", "", true);
+        assertEquals(List.of(FileResult.REPLACED, FileResult.UNCHANGED), results(replaced));
+        assertEquals(
+                List.of(FileResult.UNCHANGED, FileResult.UNCHANGED),
+                results(importing.fromPath(folder, "changing", "", true)));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Document> inForce = documents.ofCollection(replaced.collectionId());
+            assertEquals(2, inForce.size());
+            assertEquals(replaced.files().get(0).documentId(), inForce.get(0).id());
+            assertEquals(
+                    "The hill\n\nIt is 901 metres high.", inForce.get(0).text().value());
+            assertEquals(1, inForce.get(0).ordinal());
+            Document old = documents.findById(former);
+            assertEquals("The hill\n\nIt is 900 metres high.", old.text().value());
+            assertTrue(old.replacedAt().isPresent());
+            assertTrue(old.isIntact());
+        });
     }
 }
