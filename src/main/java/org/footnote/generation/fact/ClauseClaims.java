@@ -24,7 +24,12 @@ import org.footnote.text.Citation;
 /** What the parts of a clause answer: each part that says enough is asked for, by a template for its role. */
 final class ClauseClaims {
 
+    /** Words of a part, tried in this order until a question is short enough and no copy of its source. */
+    private static final int[] LENGTHS = {24, 12, 9, 7, 5};
+
     private static final int LONGEST_VALUE = 12;
+    private static final int LONGEST_RUN = 12;
+    private static final int BRIEF = 12;
     private static final int LONGEST_QUESTION = 34;
     /** Verbs that say nothing by themselves: who "had" or "made" something is a poor question. */
     private static final Set<String> DULL =
@@ -85,24 +90,63 @@ final class ClauseClaims {
         if (sayable.isEmpty()) {
             return List.of();
         }
-        Asking asking = new Asking(sayable.get(), speaker);
         boolean described = frame.sentence().tree().relation(frame.verb()).startsWith("acl");
-        if (!described) {
-            asking.doer();
-        }
-        for (Sayable.Piece piece : sayable.get().pieces) {
-            boolean dull = described && frame.group().passive() && piece.part().role() != Role.AGENT;
-            if (!dull) {
-                asking.part(piece);
+        for (Sayable variant : variants(sayable.get())) {
+            Asking asking = new Asking(variant, speaker);
+            if (!described) {
+                asking.doer();
+            }
+            for (Sayable.Piece piece : variant.pieces) {
+                boolean dull =
+                        described && frame.group().passive() && piece.part().role() != Role.AGENT;
+                if (!dull) {
+                    asking.part(piece);
+                }
             }
         }
         return List.copyOf(claims);
+    }
+
+    /** The clause told in full, in another order, shorter, and without what may be left out: the first that serves is taken. */
+    private static List<Sayable> variants(Sayable whole) {
+        List<Sayable> variants = new ArrayList<>();
+        for (int words : LENGTHS) {
+            Sayable limited = whole.limited(words);
+            variants.add(limited);
+            limited.turned().ifPresent(variants::add);
+        }
+        Optional<Sayable> less = whole.limited(BRIEF).without();
+        while (less.isPresent()) {
+            variants.add(less.get());
+            less = less.get().without();
+        }
+        return variants;
     }
 
     /** "shall be used", "must lean": what is laid down may be asked; what "would" or "could" be may not. */
     private static boolean isRule(Frame frame) {
         return Set.of("shall", "must", "should", "may", "can")
                 .contains(frame.group().auxiliaries().get(0));
+    }
+
+    /** The best way to ask when; empty where every way copies the source. */
+    Optional<Dated> dated(Frame frame) {
+        Optional<Sayable> sayable = Sayable.of(frame, wording);
+        if (sayable.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Sayable variant : variants(sayable.get())) {
+            Asking asking = new Asking(variant, "");
+            Part time = frame.part(Role.TIME).orElseThrow();
+            String opening = variant.opening(time);
+            String asked = asking.tidy(asking.inverted() + " " + variant.body(time));
+            String told = asking.tidy(variant.subject.text() + " " + asking.finite() + " " + variant.body(time));
+            boolean fits = Words.count(asked) + Words.count(opening) <= LONGEST_QUESTION - 4;
+            if (fits && !asking.copies(opening + asked) && !asking.copies(opening + told)) {
+                return Optional.of(new Dated(opening, asked, told, variant.leans(null)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The questions of one clause. */
@@ -146,7 +190,7 @@ final class ClauseClaims {
             boolean empty = Set.of("DT", "PDT", "JJ", "WDT", "CD", "EX").contains(tree.tag(frame.subject()))
                     || value.matches(
                             "(?i)(?:nothing|much|little|each|whoever|both|many|some|all|none|no|any|every)\\b.*");
-            if (s.subject.leans() || empty || common && frame.group().isCopula() && isAdjective()) {
+            if (empty || common && frame.group().isCopula() && isAdjective()) {
                 return;
             }
             String who = who(sort, value, frame.subject(), false);
@@ -197,7 +241,7 @@ final class ClauseClaims {
 
         private void target(Sayable.Piece piece) {
             int head = piece.part().head();
-            String value = piece.text();
+            String value = piece.brief();
             String body = s.body(piece.part());
             if (amount(piece)) {
                 return;
@@ -205,7 +249,7 @@ final class ClauseClaims {
             Sort sort = sorts.of(value, tree, head);
             boolean thin = Sorts.weight(s.subject.text() + " " + frame.group().base() + " " + body) < 3;
             boolean dull = DULL.contains(frame.group().base()) && Sorts.weight(body) < 2;
-            if (thin || dull || piece.leans() || tree.tag(head).startsWith("PRP")) {
+            if (thin || dull || tree.tag(head).startsWith("PRP")) {
                 return;
             }
             add(
@@ -222,9 +266,6 @@ final class ClauseClaims {
         private void agent(Sayable.Piece piece) {
             String value = withoutPreposition(piece);
             Sort sort = sorts.of(value, tree, piece.part().head());
-            if (piece.leans()) {
-                return;
-            }
             String by = sort == Sort.PERSON || sort == Sort.PEOPLE
                     ? "by whom"
                     : "by " + who(sort, value, piece.part().head(), true);
@@ -241,13 +282,25 @@ final class ClauseClaims {
 
         private void definition(Sayable.Piece piece) {
             Part part = piece.part();
-            if (!tree.tag(part.head()).startsWith("NN") || !part.preposition().isEmpty() || piece.leans()) {
+            if (piece.brief().startsWith("to ") && part.preposition().matches("(?:to)?")) {
+                add(
+                        Slot.DEFINITION,
+                        Shape.INFINITIVE,
+                        Sort.ACTION,
+                        "what " + inverted() + " " + s.body(part),
+                        s.subject.text() + " " + finite() + " " + s.body(part, "{}"),
+                        piece.brief(),
+                        part,
+                        Kind.POLICY);
+                return;
+            }
+            if (!tree.tag(part.head()).startsWith("NN") || !part.preposition().isEmpty()) {
                 return;
             }
             if (amount(piece)) {
                 return;
             }
-            String value = piece.text();
+            String value = piece.brief();
             Sort sort = sorts.of(value, tree, part.head());
             Sort subject = sorts.of(s.subject.text(), tree, frame.subject());
             if (subject == Sort.PERSON) {
@@ -305,16 +358,16 @@ final class ClauseClaims {
 
         private String withoutPreposition(Sayable.Piece piece) {
             String p = piece.part().preposition();
-            return !p.isEmpty() && piece.text().toLowerCase(Locale.ROOT).startsWith(p + " ")
-                    ? piece.text().substring(p.length() + 1)
-                    : p.isEmpty() ? piece.text() : "";
+            return !p.isEmpty() && piece.brief().toLowerCase(Locale.ROOT).startsWith(p + " ")
+                    ? piece.brief().substring(p.length() + 1)
+                    : p.isEmpty() ? piece.brief() : "";
         }
 
         private void phrase(Sayable.Piece piece, Slot slot, Shape shape, String wh, int least) {
-            if (Words.count(piece.text()) < least || piece.leans() && slot != Slot.PURPOSE) {
+            if (Words.count(piece.text()) < least) {
                 return;
             }
-            String value = piece.text().replaceFirst("^in order to", "to");
+            String value = piece.brief().replaceFirst("^in order to", "to");
             add(
                     slot,
                     shape,
@@ -328,10 +381,23 @@ final class ClauseClaims {
 
         /** "agreed to withdraw", "allowed the neighbour to keep": what somebody agreed, or allowed another, to do. */
         private void decision(Sayable.Piece piece) {
-            String value = piece.text();
-            if (!value.startsWith("to ")
-                    || frame.group().isCopula()
-                    || frame.group().base().matches("have|use|seem|appear|continue|fail|begin|start|tend")) {
+            String value = piece.brief();
+            boolean gerund = tree.tag(piece.part().head()).equals("VBG") && value.matches("\\p{Ll}+ing\\b.*");
+            boolean dull = frame.group().isCopula()
+                    || frame.group().base().matches("have|use|seem|appear|continue|fail|begin|start|tend|keep|stop");
+            if (dull || !gerund && !value.startsWith("to ")) {
+                return;
+            }
+            if (gerund) {
+                add(
+                        Slot.DECISION,
+                        Shape.GERUND,
+                        Sort.ACTION,
+                        "what " + inverted() + " " + s.body(piece.part()),
+                        s.subject.text() + " " + finite() + " " + s.body(piece.part(), "{}"),
+                        value,
+                        piece.part(),
+                        Kind.DEFINITION);
                 return;
             }
             add(
@@ -352,7 +418,7 @@ final class ClauseClaims {
                     || piece.text().indexOf('“') >= 0) {
                 return;
             }
-            String value = piece.text().startsWith("that ") ? piece.text() : "that " + piece.text();
+            String value = piece.brief().startsWith("that ") ? piece.brief() : "that " + piece.brief();
             if (Words.count(value) < 5 || value.matches("that (?:how|what|why|whether|if|to)\\b.*")) {
                 return;
             }
@@ -444,8 +510,9 @@ final class ClauseClaims {
                 Part asked,
                 Kind kind) {
             String full = sort == Sort.PERSON ? names.person(value).orElse(value) : value;
-            String q = tidy(question) + "?";
-            String t = tidy(statement);
+            String opening = s.opening(asked);
+            String q = opening + tidy(question) + "?";
+            String t = opening + tidy(statement);
             boolean bare = shape != Shape.NAME && shape != Shape.NUMBER && Sorts.weight(value) < 2;
             boolean thin = Sorts.weight(q) < 3;
             boolean bad = Words.count(q) > LONGEST_QUESTION
@@ -455,7 +522,9 @@ final class ClauseClaims {
                     || Words.count(value) > LONGEST_VALUE
                     || !t.contains("{}")
                     || Words.contains(q, full);
-            if (bad) {
+            boolean known = claims.stream()
+                    .anyMatch(c -> c.slotName() == slot && c.value().equals(full));
+            if (bad || known || copies(q) || copies(t.replace("{}", full))) {
                 return;
             }
             Set<String> accepted = new LinkedHashSet<>();
@@ -473,9 +542,23 @@ final class ClauseClaims {
                     full,
                     List.copyOf(accepted),
                     speaker,
-                    s.leans(asked),
+                    s.leans(null),
                     frame.sentence(),
                     proof(full)));
+        }
+
+        /** More than twelve words in a row as the source has them, quotations apart. */
+        private boolean copies(String text) {
+            String source = " " + String.join(" ", Words.all(frame.sentence().text())) + " ";
+            for (String stretch : text.split("“[^”]*”")) {
+                List<String> words = Words.all(stretch);
+                for (int i = 0; i + LONGEST_RUN < words.size(); i++) {
+                    if (source.contains(" " + String.join(" ", words.subList(i, i + LONGEST_RUN + 1)) + " ")) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** The clause, and where the full name of a person stands if the clause has only a short one. */

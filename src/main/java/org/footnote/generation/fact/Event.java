@@ -21,6 +21,7 @@ import org.footnote.text.DateValue;
  * @param tail what the sentence adds in a participle, or empty
  * @param date null where the sentence gives none
  * @param evidence the clause
+ * @param wording how it is asked when this happened, or null
  */
 public record Event(
         Sentence sentence,
@@ -38,7 +39,8 @@ public record Event(
         DateValue date,
         String datePreposition,
         List<Citation> evidence,
-        List<Citation> tailEvidence) {
+        List<Citation> tailEvidence,
+        Dated wording) {
 
     /** Words of a complement that a question can carry. */
     private static final int LONG = 10;
@@ -98,7 +100,8 @@ public record Event(
                 date,
                 datePreposition,
                 evidence,
-                tailEvidence);
+                tailEvidence,
+                wording);
     }
 
     private String after() {

@@ -19,10 +19,12 @@ final class FrameEvents {
 
     private static final int LONGEST = 40;
 
+    private final ClauseClaims claims;
     private final Wording wording;
     private final Names names;
 
-    FrameEvents(Wording wording, Names names) {
+    FrameEvents(Wording wording, Names names, ClauseClaims claims) {
+        this.claims = claims;
         this.wording = wording;
         this.names = names;
     }
@@ -117,6 +119,7 @@ final class FrameEvents {
                 mention == null ? null : mention.value(),
                 time == null ? "" : time.preposition(),
                 s.evidence(),
-                tailEvidence));
+                tailEvidence,
+                time == null ? null : claims.dated(frame).orElse(null)));
     }
 }

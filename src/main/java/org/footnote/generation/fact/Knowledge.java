@@ -47,7 +47,7 @@ public final class Knowledge {
                 (source, noun) -> Treaties.isTreatyWord(noun) ? treaties.meant(source, noun) : Optional.empty());
         this.tellings = new Tellings(story, wording);
         Standalone standalone = new Standalone(collection, names, treaties, refusals);
-        FrameEvents framed = new FrameEvents(wording, names);
+        FrameEvents framed = new FrameEvents(wording, names, new ClauseClaims(wording, names));
         for (Sentence sentence : collection.sentences()) {
             story.of(sentence).forEach(f -> framed.of(f).ifPresent(events::add));
             List<Clause> here = new ArrayList<>(ClauseParser.clauses(sentence));

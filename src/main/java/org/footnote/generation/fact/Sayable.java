@@ -21,7 +21,29 @@ import org.footnote.text.DatePrecision;
 final class Sayable {
 
     /** A part in words; the asked one is replaced by what the caller wants in its place. */
-    record Piece(Part part, String text, boolean leans, List<Citation> proof) {
+    record Piece(Part part, List<Told> forms, String text, String brief, boolean leans, List<Citation> proof) {
+
+        Piece(Part part, List<Told> forms, int longest) {
+            this(
+                    part,
+                    forms,
+                    fitting(forms, longest).text(),
+                    fitting(forms, BRIEF).text(),
+                    fitting(forms, longest).leans(),
+                    fitting(forms, longest).proof());
+        }
+
+        /** The fullest form of at most so many words, or the shortest there is. */
+        private static Told fitting(List<Told> forms, int words) {
+            return forms.stream()
+                    .filter(t -> Words.count(t.text()) <= words)
+                    .findFirst()
+                    .orElse(forms.get(forms.size() - 1));
+        }
+
+        Piece limited(int words) {
+            return new Piece(part, forms, words);
+        }
 
         boolean isOptional() {
             return switch (part.role()) {
@@ -32,6 +54,9 @@ final class Sayable {
     }
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_PIECE = 24;
+    /** Words of a phrase that can be a choice. */
+    static final int BRIEF = 12;
     /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
     private static final Set<String> BOUND = Set.of("of", "to", "into", "on", "upon", "as", "against", "from");
 
@@ -39,10 +64,14 @@ final class Sayable {
     final Told subject;
     final List<Piece> pieces;
 
-    private Sayable(Frame frame, Told subject, List<Piece> pieces) {
+    /** What is said before the question, so that the clause is not told in the order of its source; or null. */
+    final Piece lead;
+
+    private Sayable(Frame frame, Told subject, List<Piece> pieces, Piece lead) {
         this.frame = frame;
         this.subject = subject;
         this.pieces = pieces;
+        this.lead = lead;
     }
 
     static Optional<Sayable> of(Frame frame, Wording wording) {
@@ -67,14 +96,56 @@ final class Sayable {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Sayable(frame, subject.get(), pieces));
+        return Optional.of(new Sayable(frame, subject.get(), pieces, null));
     }
 
     private static Optional<Piece> piece(Frame frame, Part part, Wording wording) {
         if (part.role() == Role.TIME) {
-            return Optional.of(new Piece(part, when(part), false, List.of()));
+            return Optional.of(new Piece(part, List.of(new Told(when(part), false, List.of())), LONGEST_PIECE));
         }
-        return wording.part(frame, part).map(t -> new Piece(part, t.text(), t.leans(), t.proof()));
+        List<Told> forms = wording.forms(frame, part);
+        return forms.isEmpty() ? Optional.empty() : Optional.of(new Piece(part, forms, LONGEST_PIECE));
+    }
+
+    /** The same clause with shorter parts. */
+    Sayable limited(int words) {
+        return new Sayable(
+                frame, subject, pieces.stream().map(p -> p.limited(words)).toList(), null);
+    }
+
+    /** The same clause with its last optional part in front; empty where there is none. */
+    Optional<Sayable> turned() {
+        for (int i = pieces.size() - 1; i > 0; i--) {
+            Piece piece = pieces.get(i);
+            boolean movable = (piece.part().role() == Role.PREPOSITIONAL
+                                    && !BOUND.contains(piece.part().preposition())
+                            || piece.part().role() == Role.PURPOSE)
+                    && !piece.part().fronted();
+            if (movable) {
+                return Optional.of(new Sayable(frame, subject, pieces, piece));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same clause without its last optional part; empty where there is none. */
+    Optional<Sayable> without() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.isOptional() && piece.part().role() != Role.TIME) {
+                List<Piece> rest = new ArrayList<>(pieces);
+                rest.remove(i);
+                return Optional.of(new Sayable(frame, subject, rest, null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "In his article, " in front of a question or a statement; empty where nothing is. */
+    String opening(Part asked) {
+        return lead == null || lead.part() == asked
+                ? ""
+                : Character.toLowerCase(lead.text().charAt(0)) + lead.text().substring(1) + ", ";
     }
 
     /** "on 14 February 1950", "by the late 1950s": the date in this product's writing behind the preposition of the source. */
@@ -115,7 +186,8 @@ final class Sayable {
                     || piece.part().role() == Role.OTHER && piece.part().fronted()
                     || piece.part().role() == Role.WHILE && piece.part() != replaced
                     || piece.part().role() == Role.CAUSE && piece.part() != replaced;
-            if (!out || piece.part() == replaced) {
+            boolean inFront = piece == lead && piece.part() != replaced;
+            if ((!out || piece.part() == replaced) && !inFront) {
                 kept.add(piece);
             }
         }
@@ -133,11 +205,12 @@ final class Sayable {
             }
             kept.remove(drop);
         }
+        boolean shorten = count(kept, replaced) > LONGEST - 6;
         StringBuilder out = new StringBuilder();
         for (boolean fronted : new boolean[] {false, true}) {
             for (Piece piece : kept) {
                 if (piece.part().fronted() == fronted) {
-                    String text = piece.part() == replaced ? by : piece.text();
+                    String text = piece.part() == replaced ? by : shorten ? piece.brief() : piece.text();
                     if (!text.isEmpty()) {
                         out.append(out.length() > 0 ? " " : "").append(text);
                     }

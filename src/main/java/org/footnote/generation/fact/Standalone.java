@@ -109,7 +109,8 @@ public final class Standalone {
                 clause.date() == null ? null : clause.date().value(),
                 clause.datePreposition(),
                 clause.evidence(),
-                tailEvidence(clause)));
+                tailEvidence(clause),
+                null));
     }
 
     /** The one person who is the subject of a clause, or null. */

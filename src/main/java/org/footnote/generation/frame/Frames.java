@@ -666,15 +666,36 @@ public final class Frames {
         return at >= 0 && relation(at).equals("ccomp") ? tree.head(at) : -1;
     }
 
-    /** Whether the models agree on the verb, its subject and the heads of its parts. */
+    /** Whether the models agree on subject and core parts, or these stand side by side with the verb and leave little doubt. */
     private boolean skeleton(int i, Subject subject, List<Part> parts) {
         boolean sure = tree.agreed(i) || Set.of("root", "conj", "parataxis").contains(relation(i));
-        boolean agreed = sure && tree.agreed(subject.head);
+        boolean agreed = sure && (tree.agreed(subject.head) || leadsTo(subject.words.length(), i));
         for (Part part : parts) {
             boolean core = part.role() == Role.OBJECT || part.role() == Role.PREDICATE || part.role() == Role.AGENT;
-            agreed &= !core || tree.agreed(part.head());
+            agreed &= !core || tree.agreed(part.head()) || part.head() == i || follows(i, part.first());
         }
-        return agreed;
+        return agreed
+                && tree.children(i).stream().filter(c -> tree.is(c, "nsubj")).count() <= 1;
+    }
+
+    /** Only auxiliaries and adverbs stand between the subject and its verb. */
+    private boolean leadsTo(int from, int verb) {
+        for (int k = from; k < verb; k++) {
+            if (tree.head(k) != verb || !tree.is(k, "aux", "advmod", "cop")) {
+                return false;
+            }
+        }
+        return from <= verb;
+    }
+
+    /** Only a particle or an adverb stands between the verb and the part. */
+    private boolean follows(int verb, int first) {
+        for (int k = verb + 1; k < first; k++) {
+            if (!tree.is(k, "compound:prt", "advmod", "punct") || tree.form(k).matches("[,;:]")) {
+                return false;
+            }
+        }
+        return first > verb;
     }
 
     // ------------------------------------------------------------------ words

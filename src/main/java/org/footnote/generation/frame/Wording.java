@@ -45,7 +45,7 @@ public final class Wording {
     private static final Set<String> POINTING =
             Set.of("this", "these", "those", "such", "former", "latter", "aforementioned", "aforesaid");
     /** Adjectives that do not tell one thing of a kind from another. */
-    private static final Set<String> WEAK = Set.of(
+    static final Set<String> WEAK = Set.of(
             "two",
             "three",
             "four",
@@ -146,14 +146,18 @@ public final class Wording {
     private static final Pattern DANGLING = Pattern.compile(
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|which|who)$");
 
+    private static final int LONGEST_SUBJECT = 14;
+
     private final Names names;
     private final Referents referents;
     private final Meanings meanings;
+    private final Definites definites;
 
     public Wording(Story story, Names names, Meanings meanings) {
         this.names = names;
         this.referents = new Referents(story, names);
         this.meanings = meanings;
+        this.definites = new Definites(story);
     }
 
     /** The words as they stand, gaps closed. */
@@ -179,12 +183,27 @@ public final class Wording {
 
     /** The subject, as in the middle of a sentence. */
     public Optional<Told> subject(Frame frame) {
-        return told(frame, frame.subjectWords(), true);
+        return subjects(frame).stream()
+                .filter(t -> Words.count(t.text()) <= LONGEST_SUBJECT)
+                .findFirst();
     }
 
-    /** A part with its preposition. */
-    public Optional<Told> part(Frame frame, Part part) {
-        return told(frame, part.words(), false);
+    /** All forms of a part that can be said, from the fullest to the shortest. */
+    public List<Told> forms(Frame frame, Part part) {
+        return forms(frame, part.head(), part.words(), false);
+    }
+
+    /** All forms of the subject that can be said, from the fullest to the shortest. */
+    public List<Told> subjects(Frame frame) {
+        return forms(frame, frame.subject(), frame.subjectWords(), true);
+    }
+
+    private List<Told> forms(Frame frame, int head, BitSet words, boolean subject) {
+        List<Told> forms = new ArrayList<>();
+        for (BitSet form : new Pruning(frame.sentence().tree()).forms(head, words)) {
+            told(frame, form, subject).ifPresent(forms::add);
+        }
+        return forms;
     }
 
     Optional<Told> told(Frame frame, BitSet words, boolean subject) {
@@ -203,6 +222,16 @@ public final class Wording {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = tokens.get(i);
             String text = token.text();
+            if (text.equals("(")) {
+                int close = i;
+                while (close < tokens.size() && !tokens.get(close).text().equals(")")) {
+                    close++;
+                }
+                if (close < tokens.size()) {
+                    i = close;
+                    continue;
+                }
+            }
             if (last >= 0) {
                 boolean gap = last != i - 1;
                 String between =
@@ -217,8 +246,22 @@ public final class Wording {
                 quoted = false;
             } else if (!quoted) {
                 String lower = token.lower();
-                if (SPEAKER.contains(lower) && !text.equals("US") || POINTING.contains(lower)) {
+                if (SPEAKER.contains(lower) && !text.equals("US")) {
                     return Optional.empty();
+                }
+                if (POINTING.contains(lower)) {
+                    int noun = tree.head(i);
+                    boolean determines = tree.is(i, "det") && words.get(noun) && noun > i && isPlain(tree, i, noun);
+                    Optional<Definites.Meaning> meant =
+                            determines ? definites.of(sentence, noun, true) : Optional.empty();
+                    if (meant.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    out.append("the ").append(meant.get().text());
+                    proof.addAll(meant.get().proof());
+                    i = noun;
+                    last = noun;
+                    continue;
                 }
                 if (Referents.PERSONAL.contains(lower)
                         || Referents.SINGULAR.contains(lower)
@@ -249,8 +292,13 @@ public final class Wording {
                 }
                 if (isBareDefinite(tree, i, words)) {
                     Optional<String> name = meanings.of(sentence.source(), lower);
+                    Optional<Definites.Meaning> meant =
+                            name.isPresent() || !isPlain(tree, i) ? Optional.empty() : definites.of(sentence, i, false);
                     if (name.isPresent()) {
                         text = name.get();
+                    } else if (meant.isPresent()) {
+                        text = meant.get().text();
+                        proof.addAll(meant.get().proof());
                     } else {
                         leans = true;
                     }
@@ -263,6 +311,21 @@ public final class Wording {
         }
         String text = names.expanded(out.toString().replaceAll("\\s+", " ").strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
+    }
+
+    /** Only article and noun. */
+    private static boolean isPlain(Tree tree, int noun) {
+        return noun > 0 && isPlain(tree, noun - 1, noun);
+    }
+
+    /** Nothing between the determiner and its noun, and nothing but clauses behind it. */
+    private static boolean isPlain(Tree tree, int determiner, int noun) {
+        for (int c : tree.children(noun)) {
+            if (tree.is(c, "amod", "compound", "flat", "nmod", "nummod", "conj", "appos")) {
+                return false;
+            }
+        }
+        return determiner + 1 == noun && tree.is(determiner, "det");
     }
 
     private static boolean flawed(String text) {

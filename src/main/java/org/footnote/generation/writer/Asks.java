@@ -98,9 +98,15 @@ final class Asks {
         String preposition = limit.isEmpty()
                 ? fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
                 : limit;
+        if (fact.event().wording() != null) {
+            asked = fact.event().wording().asked();
+            told = fact.event().wording().told();
+        }
+        String opening =
+                fact.event().wording() == null ? "" : fact.event().wording().opening();
         return new Ask(
-                (limit.isEmpty() ? when(fact) : limit + "when") + " " + asked + "?",
-                told + " " + preposition + "{}",
+                opening + (limit.isEmpty() ? when(fact) : limit + "when") + " " + asked + "?",
+                opening + told + " " + preposition + "{}",
                 value,
                 hint(fact.date()),
                 typed ? accepted.subList(0, 1) : List.of(),
