@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
                 + " and FOOTNOTE_DATA_DIR for the place of its data.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, ImportCommand.class})
+        subcommands = {GenerateCommand.class, ScorecardCommand.class, ImportCommand.class})
 class FootnoteCommand implements Callable<Integer> {
 
     /** The code of a server that ended; no command ends with it. */

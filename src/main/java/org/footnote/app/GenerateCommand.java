@@ -2,6 +2,7 @@ package org.footnote.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footnote.bank.BankFile;
+import org.footnote.bank.Findings;
 import org.footnote.generation.Draft;
 import org.footnote.generation.Generated;
 import org.footnote.generation.GenerationSettings;
@@ -39,6 +41,11 @@ public class GenerateCommand implements Callable<Integer> {
     Path out;
 
     @Option(
+            names = "--report",
+            description = "File to write facts by type, disagreements, refusals and coverage to, JSON.")
+    Path report;
+
+    @Option(
             names = "--seed",
             defaultValue = "1",
             description = "Same documents and seed, same bank. Default: ${DEFAULT-VALUE}.")
@@ -64,6 +71,14 @@ public class GenerateCommand implements Callable<Integer> {
             BankFile.write(out, generated.drafts());
         } catch (IOException e) {
             error.println("generate: cannot write " + out + ": " + e.getMessage());
+            return FAILED;
+        }
+        try {
+            if (report != null) {
+                Files.writeString(report, Findings.of(generated).json() + "\n");
+            }
+        } catch (IOException e) {
+            error.println("generate: cannot write " + report + ": " + e.getMessage());
             return FAILED;
         }
         summary(print, generated, (System.nanoTime() - start) / 1e9);

@@ -42,6 +42,7 @@ public final class Generator {
         Duplicates duplicates = new Duplicates();
         List<Draft> drafts = new ArrayList<>();
         for (Fact fact : knowledge.facts()) {
+            refusals.at(fact.evidence().get(0));
             for (Draft draft : writer.write(fact)) {
                 Optional<Refusal> refusal = gates.refuse(draft);
                 if (refusal.isEmpty() && duplicates.isKnown(draft)) {
@@ -63,6 +64,7 @@ public final class Generator {
                 drafts,
                 knowledge.disagreements(),
                 refusals,
+                Coverage.of(named(sources), collection.prose(), knowledge.facts(), drafts, refusals),
                 new Generated.Statistics(
                         ordered.size(),
                         collection.passages(),
@@ -72,8 +74,7 @@ public final class Generator {
     /** What is written in a language that questions are not written in is refused whole. */
     private static List<Source> readable(List<Source> sources, Refusals refusals) {
         List<Source> readable = new ArrayList<>();
-        for (Source source :
-                sources.stream().sorted(Comparator.comparing(Source::name)).toList()) {
+        for (Source source : named(sources)) {
             if (Language.isEnglish(source.document().language())) {
                 readable.add(source);
             } else {
@@ -81,5 +82,9 @@ public final class Generator {
             }
         }
         return List.copyOf(readable);
+    }
+
+    private static List<Source> named(List<Source> sources) {
+        return sources.stream().sorted(Comparator.comparing(Source::name)).toList();
     }
 }

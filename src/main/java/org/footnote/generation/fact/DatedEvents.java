@@ -46,6 +46,7 @@ final class DatedEvents {
             boolean vague =
                     isVague(event) && event.tail().isEmpty() && event.purpose().isEmpty();
             if (vague) {
+                refusals.at(event.evidence().get(0));
                 refusals.add(Refusal.UNSPECIFIC, event.told());
             }
             if (term || vague) {
@@ -54,6 +55,7 @@ final class DatedEvents {
             boolean aside =
                     event.datePreposition().equals("at") || event.verb().base().equals("include");
             if (!EXACT.contains(event.datePreposition()) || aside) {
+                refusals.at(event.evidence().get(0));
                 refusals.add(Refusal.VAGUE_DATE, event.told());
                 continue;
             }

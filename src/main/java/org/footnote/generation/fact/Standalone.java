@@ -276,6 +276,7 @@ public final class Standalone {
     }
 
     private Optional<Event> refuse(Refusal reason, Clause clause) {
+        refusals.at(clause.sentence().citeAll().get(0));
         refusals.add(reason, clause.sentence().text());
         return Optional.empty();
     }

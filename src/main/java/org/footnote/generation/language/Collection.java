@@ -1,7 +1,11 @@
 package org.footnote.generation.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.generation.Progress;
 import org.footnote.generation.Source;
 import org.footnote.text.CanonicalText;
@@ -23,6 +27,7 @@ public final class Collection {
     private Lines lines;
     private int paragraphs;
     private int passages;
+    private final Map<String, Set<Integer>> prose = new HashMap<>();
 
     public Collection(List<Source> sources) {
         this(sources, Progress.NONE);
@@ -58,12 +63,18 @@ public final class Collection {
         return passages;
     }
 
+    /** Ordinals of the passages that hold prose, by the name of their document. */
+    public Map<String, Set<Integer>> prose() {
+        return prose;
+    }
+
     private void read(Source source) {
         CanonicalText text = source.document().text();
         List<int[]> stains = Noise.stains(text);
         DateContext years = new DateContext();
         List<Passage> teachable = Noise.teachable(source.document());
         passages += teachable.size();
+        prose.put(source.name(), teachable.stream().map(Passage::ordinal).collect(Collectors.toSet()));
         for (int i = 0; i < teachable.size(); i++) {
             int from = text.toIndex(teachable.get(i).span().start());
             int to = text.toIndex(teachable.get(i).span().end());
