@@ -27,11 +27,16 @@ final class TypedAnswer {
         }
         Optional<DateValue> date = DateGrammar.parse(right);
         if (date.isPresent()) {
-            return TypedDate.mark(date.get(), typed);
+            return asWords(TypedDate.mark(date.get(), typed));
         }
         if (TypedAmount.startsWithNumber(right)) {
-            return TypedAmount.mark(right, "", 0, stem, typed);
+            return asWords(TypedAmount.mark(right, "", 0, stem, typed));
         }
         return Words.isSlip(right, typed) ? new Mark(1, right, Remark.SLIP) : Mark.NOT_RIGHT;
+    }
+
+    /** Nobody was asked for a date or a number, so words that are none need no remark. */
+    private static Mark asWords(Mark mark) {
+        return mark.remark() == Remark.UNREADABLE ? Mark.NOT_RIGHT : mark;
     }
 }

@@ -38,17 +38,20 @@ public record Asked(
     /** Right sides of a matching longer than this, in code points, are read in a list and chosen by their letter. */
     private static final int LONG = 40;
 
+    /** As much of them as a closed list shows on a phone. */
+    private static final int SHORT = 26;
+
     /**
      * @param value what the form sends: the place on the page, or true or false
      * @param text empty for true and false, which each language names itself
      */
     public record Option(String value, String letter, String text, boolean chosen) {
 
-        /** As much of a long text as a list to choose from can show. */
+        /** The beginning of a long text, which stands in full beside the list. */
         public String shortText() {
-            return text.codePointCount(0, text.length()) <= LONG
+            return text.codePointCount(0, text.length()) <= SHORT
                     ? text
-                    : text.substring(0, text.offsetByCodePoints(0, LONG)).strip() + "…";
+                    : text.substring(0, text.offsetByCodePoints(0, SHORT)).strip() + "…";
         }
     }
 

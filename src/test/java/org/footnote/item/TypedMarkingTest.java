@@ -221,7 +221,9 @@ class TypedMarkingTest {
                 "Moscow | Moscwo | 1 | SLIP",
                 "Plan 1949 | Plan 1948 | 0 | NONE",
                 "five equal parts | 5 equal parts | 1 | NONE",
-                "Munich | !!! | 0 | NONE"
+                "Munich | !!! | 0 | NONE",
+                "14 July 1789 | the storming | 0 | NONE",
+                "14 July 1789 | July 1789 | 0.5 | DAY_MISSING"
             })
     void a_name_is_marked_by_its_letters(String accepted, String typed, double fraction, Remark remark) {
         ShortAnswer item = new ShortAnswer("Which name?", forms(accepted), "");
