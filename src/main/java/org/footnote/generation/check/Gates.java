@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.generation.Refusal;
 import org.footnote.generation.Source;
+import org.footnote.generation.language.Runs;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
@@ -232,16 +233,7 @@ public final class Gates {
     }
 
     private static Set<String> runs(String text) {
-        return runs(text, LONGEST_RUN + 1);
-    }
-
-    private static Set<String> runs(String text, int length) {
-        List<String> words = Words.all(text);
-        Set<String> out = new HashSet<>();
-        for (int i = 0; i + length <= words.size(); i++) {
-            out.add(String.join(" ", words.subList(i, i + length)));
-        }
-        return out;
+        return Runs.of(text, LONGEST_RUN + 1);
     }
 
     /** The explanation says more than stem and key together. */
@@ -258,16 +250,6 @@ public final class Gates {
     private static double verbatim(String explanation, Draft draft) {
         List<Citation> cited = new ArrayList<>(draft.citations());
         cited.addAll(draft.context());
-        Set<String> passage = runs(cited.stream().map(Citation::quote).collect(Collectors.joining(" ~ ")), 5);
-        List<String> words = Words.all(explanation);
-        Set<Integer> hit = new HashSet<>();
-        for (int i = 0; i + 5 <= words.size(); i++) {
-            if (passage.contains(String.join(" ", words.subList(i, i + 5)))) {
-                for (int k = i; k < i + 5; k++) {
-                    hit.add(k);
-                }
-            }
-        }
-        return words.isEmpty() ? 0 : (double) hit.size() / words.size();
+        return Runs.share(explanation, cited.stream().map(Citation::quote).collect(Collectors.joining(" ~ ")), 5);
     }
 }

@@ -1,9 +1,11 @@
 package org.footnote.generation.writer;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,86 +14,121 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.fact.DatedEvent;
-import org.footnote.generation.fact.Event;
-import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.fact.Tellings.Telling;
 import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Lines;
+import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
 import org.footnote.generation.writer.Notes.Note;
 import org.footnote.text.Citation;
 import org.footnote.text.DatePrecision;
+import org.footnote.text.DateValue;
 import org.footnote.text.NumberGrammar;
 
-/** Where an event stands among the others that are dated. */
+/** Where an event stands among those that are dated and tell of the same people, countries or bodies. */
 final class Chronology {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)*");
-
     private static final int NEAREST = 2;
+    /** Events further apart than this explain nothing of one another. */
+    private static final int YEARS = 6;
+
+    private static final int LONGEST = 20;
 
     private final Dice dice;
-    private final List<DatedEvent> timeline;
     private final List<Entry> entries;
+    private final Lines lines;
+    private final int sentences;
 
     /** An event of the timeline with what it is compared by. */
-    private record Entry(DatedEvent event, String identity, Set<String> content, Set<String> names) {
+    private record Entry(String text, DateValue date, Sentence sentence, List<Citation> evidence, Names names) {}
 
-        static Entry of(DatedEvent dated) {
-            return new Entry(
-                    dated,
-                    dated.event().identity(),
-                    dated.event().content(),
-                    namesOf(dated.event().told()));
+    /** @param content stems of the text */
+    private record Names(Set<String> names, Set<String> content) {
+
+        static Names of(String text) {
+            return new Names(namesOf(text), Words.content(text));
         }
     }
 
     Chronology(Knowledge knowledge, Dice dice) {
         this.dice = dice;
-        this.timeline = knowledge.facts().stream()
-                .filter(f -> f instanceof DatedEvent d
-                        && d.slot().equals("date")
-                        && d.disputed().isEmpty()
-                        && d.date().precision().compareTo(DatePrecision.YEAR) <= 0
-                        && Words.count(d.event().told()) <= 20)
-                .map(f -> (DatedEvent) f)
-                .sorted(Comparator.comparing((DatedEvent d) -> d.date().start())
-                        .thenComparing(d -> d.date().precision()))
-                .toList();
-        this.entries = timeline.stream().map(Entry::of).toList();
+        this.lines = knowledge.collection().lines();
+        this.sentences = knowledge.collection().sentences().size();
+        Set<Integer> disputed = new HashSet<>();
+        knowledge.facts().forEach(f -> {
+            if (f instanceof DatedEvent d && !d.disputed().isEmpty()) {
+                disputed.add(d.event().sentence().number());
+            }
+        });
+        List<Entry> all = new ArrayList<>();
+        for (Sentence sentence : knowledge.collection().sentences()) {
+            if (sentence.dates().isEmpty() || disputed.contains(sentence.number())) {
+                continue;
+            }
+            for (Telling t : knowledge.tellings().of(sentence)) {
+                boolean fits = t.date() != null
+                        && !t.leans()
+                        && t.date().precision().compareTo(DatePrecision.YEAR) <= 0
+                        && !t.frame().group().isCopula()
+                        && Words.count(t.undated()) <= LONGEST;
+                if (fits) {
+                    all.add(new Entry(t.undated(), t.date(), sentence, t.evidence(), Names.of(t.undated())));
+                }
+            }
+        }
+        all.sort(Comparator.comparing((Entry e) -> e.date().start())
+                .thenComparing(e -> e.date().precision()));
+        this.entries = List.copyOf(all);
     }
 
-    /** Events with a date that no source disputes, in order. */
-    List<DatedEvent> timeline() {
-        return timeline;
-    }
-
-    /** What came before and after, among the events that are dated. */
-    Optional<Note> around(Fact fact, Event event, String form) {
-        if (event == null || event.date() == null) {
+    /** What came shortly before and after in the same story. */
+    Optional<Note> around(String told, DateValue date, Sentence sentence, Set<String> said, String seed) {
+        if (date == null || date.precision().compareTo(DatePrecision.YEAR_RANGE) > 0) {
             return Optional.empty();
         }
-        String identity = event.identity();
-        Set<String> content = event.content();
+        Names own = Names.of(told);
         Predicate<Entry> near = other -> {
-            boolean same = other.identity().equals(identity)
-                    || Words.share(other.content(), content) > 0.6
-                    || other.event().event().evidence().equals(event.evidence());
-            return !same && (other.event().source().equals(event.source()) || namesOne(event.told(), other.names()));
+            boolean same = other.sentence() == sentence
+                    || Words.share(other.names().content(), own.content()) > 0.6
+                    || Words.share(own.content(), other.names().content()) > 0.6;
+            long years = Math.abs(ChronoUnit.YEARS.between(other.date().start(), date.start()));
+            boolean known = Words.share(other.names().content(), said) > 0.6;
+            double bond = bond(own.content(), other.names().content());
+            boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
+            boolean here = other.sentence().source().equals(sentence.source());
+            boolean story = named && bond >= (here ? 0.5 : 1.1) || here && bond >= 0.8;
+            return !same && !known && years <= YEARS && story;
         };
-        int at = firstNotBefore(event.date().start());
-        List<DatedEvent> before = new ArrayList<>();
-        for (int i = at - 1; i >= 0 && before.size() < NEAREST; i--) {
-            if (entries.get(i).event().date().end().isBefore(event.date().start()) && near.test(entries.get(i))) {
-                before.add(entries.get(i).event());
+        int at = firstNotBefore(date.start());
+        List<Entry> before = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && before.size() < NEAREST && isNear(entries.get(i), date); i--) {
+            if (entries.get(i).date().end().isBefore(date.start()) && near.test(entries.get(i))) {
+                before.add(entries.get(i));
             }
         }
-        List<DatedEvent> after = new ArrayList<>();
-        for (int i = at; i < entries.size() && after.size() < NEAREST; i++) {
-            if (entries.get(i).event().date().start().isAfter(event.date().end()) && near.test(entries.get(i))) {
-                after.add(entries.get(i).event());
+        List<Entry> after = new ArrayList<>();
+        for (int i = at; i < entries.size() && after.size() < NEAREST && isNear(entries.get(i), date); i++) {
+            if (entries.get(i).date().start().isAfter(date.end()) && near.test(entries.get(i))) {
+                after.add(entries.get(i));
             }
         }
-        return told(fact, event, form, pick(before, fact, form), pick(after, fact, form));
+        return told(date, seed, pick(before, seed), pick(after, seed));
+    }
+
+    /** What two texts speak of in common, rare things for more. */
+    private double bond(Set<String> a, Set<String> b) {
+        double all = Math.log(sentences + 1.0);
+        double bond = 0;
+        for (String stem : a) {
+            bond += b.contains(stem) ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all : 0;
+        }
+        return bond;
+    }
+
+    private static boolean isNear(Entry entry, DateValue date) {
+        return Math.abs(ChronoUnit.YEARS.between(entry.date().start(), date.start())) <= YEARS + 1;
     }
 
     /** Place in the timeline of the first event that begins on a day or later. */
@@ -100,7 +137,7 @@ final class Chronology {
         int high = entries.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (entries.get(middle).event().date().start().isBefore(day)) {
+            if (entries.get(middle).date().start().isBefore(day)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -124,68 +161,54 @@ final class Chronology {
         return found;
     }
 
-    /** Whether a text names one of them: only then do both tell of one story. */
-    private static boolean namesOne(String text, Set<String> names) {
-        return names.stream().anyMatch(n -> Words.contains(text, n));
-    }
-
     /** One of the two nearest. */
-    private DatedEvent pick(List<DatedEvent> nearest, Fact fact, String form) {
-        return nearest.isEmpty() ? null : nearest.get(dice.roll(fact.key() + form + "neighbour", nearest.size()));
+    private Entry pick(List<Entry> nearest, String seed) {
+        return nearest.isEmpty() ? null : nearest.get(dice.roll(seed + "neighbour", nearest.size()));
     }
 
-    private Optional<Note> told(Fact fact, Event event, String form, DatedEvent before, DatedEvent after) {
-        int variant = dice.roll(fact.key() + form + "chronology", 4);
-        boolean both = before != null && after != null;
-        List<DatedEvent> told = new ArrayList<>();
-        String text;
-        if (both && variant == 0) {
-            text = "In the order of events it comes after " + told(before) + " and before " + told(after) + ".";
-            told.addAll(List.of(before, after));
-        } else if (both && variant == 1) {
-            text = "Two other dates frame it: " + dated(before) + ", and " + dated(after) + ".";
-            told.addAll(List.of(before, after));
-        } else if (after != null && (variant == 2 || before == null)) {
-            text = Words.capitalised(distance(event, after, "later")) + ", as these documents tell, " + told(after)
-                    + ".";
-            told.add(after);
-        } else if (before != null) {
-            text = Words.capitalised(distance(event, before, "earlier")) + ", as these documents tell, " + told(before)
-                    + ".";
-            told.add(before);
-        } else {
+    private Optional<Note> told(DateValue date, String seed, Entry before, Entry after) {
+        boolean both = before != null && after != null && dice.roll(seed + "chronology", 3) == 0;
+        if (both) {
+            String text = "This came " + distance(before.date(), date, "after") + before.text() + " ("
+                    + before.date().label() + ") and " + distance(date, after.date(), "before") + after.text() + " ("
+                    + after.date().label() + ").";
+            Set<Citation> evidence = new LinkedHashSet<>(before.evidence());
+            evidence.addAll(after.evidence());
+            return Optional.of(new Note(text, List.copyOf(evidence)));
+        }
+        Entry one = after == null || before != null && dice.roll(seed + "side", 2) == 0 ? before : after;
+        if (one == null) {
             return Optional.empty();
         }
-        Set<Citation> evidence = new LinkedHashSet<>();
-        told.forEach(t -> evidence.addAll(t.evidence()));
-        return Optional.of(new Note(text, List.copyOf(evidence)));
+        String lead = one == after ? distance(date, one.date(), "later") : distance(one.date(), date, "earlier");
+        return Optional.of(new Note(
+                Words.capitalised(lead.strip()) + ", " + one.date().phrase() + ", " + one.text() + ".",
+                one.evidence()));
     }
 
-    /** "Twelve days later" where both days are known, otherwise "Later". */
-    private static String distance(Event event, DatedEvent other, String direction) {
-        boolean exact =
-                event.date().precision() == DatePrecision.DAY && other.date().precision() == DatePrecision.DAY;
-        long days = Math.abs(
-                ChronoUnit.DAYS.between(event.date().start(), other.date().start()));
-        if (exact && days == 1) {
-            return "one day " + direction;
+    /** "twelve days after ", "about four months later ", or only "after " where the sources do not tell how long it was. */
+    private static String distance(DateValue first, DateValue second, String direction) {
+        boolean days = first.precision() == DatePrecision.DAY && second.precision() == DatePrecision.DAY;
+        long apart = ChronoUnit.DAYS.between(first.start(), second.start());
+        if (days && apart <= 45) {
+            return counted(apart, "day") + " " + direction + " ";
         }
-        if (exact && days < 60) {
-            return NumberGrammar.inWords((int) days) + " days " + direction;
+        boolean months = first.precision().compareTo(DatePrecision.MONTH) <= 0
+                && second.precision().compareTo(DatePrecision.MONTH) <= 0;
+        long between = ChronoUnit.MONTHS.between(YearMonth.from(first.start()), YearMonth.from(second.start()));
+        if (months && between > 0 && between <= 18) {
+            return (days ? "about " : "") + counted(between, "month") + " " + direction + " ";
         }
-        long years =
-                Math.abs(event.date().start().getYear() - other.date().start().getYear());
-        if (years >= 2 && years < 20) {
-            return "some " + NumberGrammar.inWords((int) years) + " years " + direction;
+        long years = second.start().getYear() - first.start().getYear();
+        boolean exact = first.precision().compareTo(DatePrecision.YEAR) <= 0
+                && second.precision().compareTo(DatePrecision.YEAR) <= 0;
+        if (exact && years >= 2) {
+            return "about " + counted(years, "year") + " " + direction + " ";
         }
-        return direction;
+        return direction + " ";
     }
 
-    private static String told(DatedEvent d) {
-        return d.event().specific().shortened().told() + " (" + d.date().label() + ")";
-    }
-
-    static String dated(DatedEvent d) {
-        return d.date().phrase() + ", " + d.event().specific().shortened().told();
+    private static String counted(long number, String unit) {
+        return NumberGrammar.inWords((int) number) + " " + unit + (number == 1 ? "" : "s");
     }
 }

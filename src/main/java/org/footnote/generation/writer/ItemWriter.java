@@ -61,7 +61,7 @@ public final class ItemWriter {
         if (wrong.size() < 3) {
             refusals.add(Refusal.NO_DISTRACTORS, ask.question());
         }
-        if (around.isEmpty() && wrong.stream().allMatch(w -> w.feedback().isEmpty())) {
+        if (around.isEmpty()) {
             refusals.add(Refusal.NOTHING_TO_TEACH, ask.question());
             return List.of();
         }

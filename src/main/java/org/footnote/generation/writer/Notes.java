@@ -1,9 +1,14 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -14,11 +19,13 @@ import org.footnote.generation.fact.Place;
 import org.footnote.generation.fact.PolicyFact;
 import org.footnote.generation.fact.Purpose;
 import org.footnote.generation.fact.Quantity;
-import org.footnote.generation.fact.Statement;
 import org.footnote.generation.fact.TermOfTreaty;
+import org.footnote.generation.language.Runs;
+import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
+import org.footnote.text.DateValue;
 
 /** Explanations that teach: what the sources say around the fact, each sentence with its proof. */
 final class Notes {
@@ -27,71 +34,138 @@ final class Notes {
     record Note(String text, List<Citation> evidence) {}
 
     private static final int ENOUGH = 2;
+    /** More of an explanation than this in the very words of the source would only copy it. */
+    private static final double OWN_WORDS = 0.62;
 
     private final Knowledge knowledge;
     private final Dice dice;
     private final Chronology chronology;
-    private final ClaimNotes claims;
-    private final List<DatedEvent> timeline;
+    private final Surroundings surroundings;
+    private final Map<String, NavigableMap<Integer, Sentence>> starts = new HashMap<>();
 
     Notes(Knowledge knowledge, Dice dice) {
         this.knowledge = knowledge;
         this.dice = dice;
-        this.claims = new ClaimNotes(knowledge, dice);
+        this.surroundings = new Surroundings(knowledge, dice);
         this.chronology = new Chronology(knowledge, dice);
-        this.timeline = chronology.timeline();
+        for (Sentence sentence : knowledge.collection().sentences()) {
+            for (Citation citation : sentence.citeAll()) {
+                starts.computeIfAbsent(sentence.source().name(), n -> new TreeMap<>())
+                        .put(citation.span().start(), sentence);
+            }
+        }
     }
 
     /** Two or three sentences around a fact; empty where the sources say nothing beyond it. */
     List<Note> about(Fact fact, String form) {
-        if (fact instanceof Claim claim) {
-            return claims.about(claim, form);
-        }
         List<Note> notes = new ArrayList<>();
         Event event = event(fact);
         if (event != null) {
-            if (!event.isVague() || !event.purpose().isEmpty()) {
-                consequence(event).ifPresent(notes::add);
-            }
-            if (!(fact instanceof Purpose) && !event.isVague()) {
-                aim(event).ifPresent(notes::add);
-            }
-            if (!(fact instanceof DatedEvent)
-                    && event.date() != null
-                    && !(fact instanceof Deed)
-                    && !(fact instanceof Place)
-                    && !(fact instanceof Purpose)
-                    && !event.datePreposition().equals("by")) {
-                notes.add(new Note("It happened " + event.date().phrase() + ".", event.evidence()));
-            }
+            ofEvent(fact, event, notes);
         }
         if (fact instanceof DatedEvent dated) {
             agreement(dated).ifPresent(notes::add);
         }
-        if (fact instanceof PolicyFact policy && policy.inferred()) {
-            notes.add(new Note(
-                    "The source first lists the policies and then, in the same order, the questions they answered; the pairs follow from that order.",
-                    policy.evidence()));
-        }
-        if (notes.size() < ENOUGH) {
-            chronology.around(fact, event, form).ifPresent(notes::add);
-        }
-        if (notes.size() < ENOUGH && fact instanceof TermOfTreaty term) {
+        if (fact instanceof TermOfTreaty term) {
             otherTerms(term, form).ifPresent(notes::add);
             if (term.slotName() != TermOfTreaty.Slot.NAME) {
                 signing(term).ifPresent(notes::add);
             }
         }
-        if (fact instanceof PolicyFact policy && notes.size() < ENOUGH) {
+        if (fact instanceof PolicyFact policy) {
+            ofPolicy(policy, form, notes);
+        }
+        Sentence sentence = sentence(fact);
+        String told = told(fact, event);
+        Set<String> said = new HashSet<>(Words.content(told));
+        notes.forEach(n -> said.addAll(Words.content(n.text())));
+        String seed = fact.key() + form;
+        boolean dated = fact instanceof DatedEvent;
+        int room = Math.max(dated ? 1 : 0, ENOUGH - notes.size());
+        List<Surroundings.Told> around = surroundings.around(new Surroundings.Focus(sentence, told, seed), said, room);
+        if (notes.size() + around.size() < ENOUGH || dated) {
+            chronology
+                    .around(told, date(fact, event, sentence), sentence, said, seed)
+                    .ifPresent(notes::add);
+        }
+        return worded(notes, around, fact);
+    }
+
+    /** As the source has it where the whole is still in words of its own, otherwise with words that tell who says so. */
+    private static List<Note> worded(List<Note> notes, List<Surroundings.Told> around, Fact fact) {
+        List<Note> plain = new ArrayList<>(notes);
+        around.forEach(t -> plain.add(new Note(t.plain(), t.evidence())));
+        StringBuilder text = new StringBuilder();
+        StringBuilder cited = new StringBuilder();
+        fact.evidence().forEach(c -> cited.append(c.quote()).append(" ~ "));
+        for (Note note : plain) {
+            text.append(note.text()).append(' ');
+            note.evidence().forEach(c -> cited.append(c.quote()).append(" ~ "));
+        }
+        if (Runs.share(text.toString(), cited.toString(), 5) < OWN_WORDS) {
+            return plain;
+        }
+        List<Note> led = new ArrayList<>(notes);
+        around.forEach(t -> led.add(new Note(t.led(), t.evidence())));
+        return led;
+    }
+
+    private void ofEvent(Fact fact, Event event, List<Note> notes) {
+        if (!event.isVague() || !event.purpose().isEmpty()) {
+            consequence(event).ifPresent(notes::add);
+        }
+        if (!(fact instanceof Purpose) && !event.isVague()) {
+            aim(event).ifPresent(notes::add);
+        }
+        if (fact instanceof Quantity
+                && event.date() != null
+                && !event.datePreposition().equals("by")) {
+            notes.add(new Note("It happened " + event.date().phrase() + ".", event.evidence()));
+        }
+    }
+
+    private void ofPolicy(PolicyFact policy, String form, List<Note> notes) {
+        if (policy.inferred()) {
+            notes.add(new Note(
+                    "The source first lists the policies and then, in the same order, the questions they answered; the pairs follow from that order.",
+                    policy.evidence()));
+        }
+        if (notes.size() < ENOUGH) {
             otherPolicyFact(policy, form).ifPresent(notes::add);
         }
-        if (fact instanceof Statement statement && notes.size() < ENOUGH) {
-            otherStatement(statement, form).ifPresent(notes::add);
+    }
+
+    /** The sentence that proves a fact. */
+    private Sentence sentence(Fact fact) {
+        if (fact instanceof Claim claim) {
+            return claim.sentence();
         }
-        if (notes.isEmpty()) {
-            related(fact).ifPresent(notes::add);
+        Event event = event(fact);
+        if (event != null) {
+            return event.sentence();
         }
-        return notes;
+        Citation proof = fact.evidence().get(0);
+        var before = starts.get(proof.document()).floorEntry(proof.span().start());
+        return before == null ? starts.get(proof.document()).firstEntry().getValue() : before.getValue();
+    }
+
+    private static String told(Fact fact, Event event) {
+        if (fact instanceof Claim claim) {
+            return claim.told();
+        }
+        String value = fact.subject().contains(fact.value()) ? "" : " " + fact.value();
+        return event == null ? fact.subject() + value : event.told() + " " + event.occasion() + value;
+    }
+
+    private static DateValue date(Fact fact, Event event, Sentence sentence) {
+        if (event != null) {
+            return event.date();
+        }
+        boolean one = fact instanceof Claim claim
+                && claim.sentence().dates().size() == 1
+                && Words.contains(
+                        claim.told(), claim.sentence().dates().get(0).value().label());
+        return one ? sentence.dates().get(0).value() : null;
     }
 
     private static Event event(Fact fact) {
@@ -123,7 +197,7 @@ final class Notes {
         }
         TermOfTreaty other = others.get(dice.roll(fact.key() + form + "term", others.size()));
         return Optional.of(new Note(
-                "The document also tells that "
+                "Another term shows what was agreed: "
                         + other.statement()
                                 .replace("{}", other.value())
                                 .replace(
@@ -137,10 +211,14 @@ final class Notes {
 
     /** When the treaty was signed. */
     private Optional<Note> signing(TermOfTreaty fact) {
-        return timeline.stream()
-                .filter(d -> d.event().verb().can("agree")
+        return knowledge.facts().stream()
+                .filter(f -> f instanceof DatedEvent d
+                        && d.slot().equals("date")
+                        && d.disputed().isEmpty()
+                        && d.event().verb().can("agree")
                         && d.event().told().contains(fact.treaty().replaceFirst("^the ", "")))
                 .findFirst()
+                .map(f -> (DatedEvent) f)
                 .map(d -> new Note("The treaty was signed " + d.date().phrase() + ".", d.evidence()));
     }
 
@@ -156,8 +234,7 @@ final class Notes {
         if (!others.isEmpty()) {
             PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));
             return Optional.of(new Note(
-                    "Of the same policy the documents say that "
-                            + other.statement().replace("{}", other.value()) + ".",
+                    "The source says more of this policy: " + other.statement().replace("{}", other.value()) + ".",
                     other.evidence()));
         }
         return knowledge.facts().stream()
@@ -167,22 +244,8 @@ final class Notes {
                         && knowledge.inSameGroup(p.policy(), fact.policy()))
                 .map(f -> (PolicyFact) f)
                 .findFirst()
-                .map(p -> new Note("Beside it, " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
-    }
-
-    /** Something else the same speaker said or did. */
-    private Optional<Note> otherStatement(Statement fact, String form) {
-        List<DatedEvent> deeds = timeline.stream()
-                .filter(d -> d.event().person().equals(fact.speaker())
-                        && !d.evidence().equals(fact.evidence()))
-                .toList();
-        if (deeds.isEmpty()) {
-            return Optional.empty();
-        }
-        DatedEvent deed = deeds.get(dice.roll(fact.key() + form + "deed", deeds.size()));
-        return Optional.of(new Note(
-                "Of the same speaker these documents also tell this: " + Chronology.dated(deed) + ".",
-                deed.evidence()));
+                .map(p -> new Note(
+                        "It stands beside another: " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
     }
 
     /** "heralding the birth of the alliance" becomes a sentence. */
@@ -215,32 +278,5 @@ final class Notes {
                                                 .map(d -> d.label())
                                                 .toList()) + ".",
                         List.of()));
-    }
-
-    /** Another fact from the same sentence or about the same subject. */
-    private Optional<Note> related(Fact fact) {
-        Fact best = null;
-        double most = 0.2;
-        Set<String> content = Words.content(fact.subject() + " " + fact.value());
-        for (DatedEvent other : timeline) {
-            Set<String> theirs = other.event().content();
-            double alike = Words.share(content, theirs);
-            boolean person = !other.event().person().isEmpty()
-                    && (fact.subject() + " " + fact.value())
-                            .contains(other.event().person());
-            if ((person || alike > 0.4)
-                    && alike > most
-                    && alike < 0.75
-                    && !other.evidence().equals(fact.evidence())) {
-                most = alike;
-                best = other;
-            }
-        }
-        if (best == null) {
-            return Optional.empty();
-        }
-        DatedEvent other = (DatedEvent) best;
-        return Optional.of(
-                new Note("The documents tell more of this: " + Chronology.dated(other) + ".", other.evidence()));
     }
 }

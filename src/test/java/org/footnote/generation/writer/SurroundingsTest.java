@@ -1,0 +1,68 @@
+package org.footnote.generation.writer;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.footnote.generation.Draft;
+import org.footnote.generation.Generator;
+import org.footnote.text.DocumentReader;
+import org.footnote.text.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Explanations tell what the source says around a fact, and nothing that has nothing to do with it. */
+class SurroundingsTest {
+
+    private static final String STORY = """
+            The Harbour Question
+
+            In May 1811, Anna Berg visited London. Anna Berg asked the bankers of London for a loan of 300 pounds. \
+            In October 1811, Anna Berg founded the Norby Harbour School.
+
+            Wild geese crossed the marshes of Sund in 1890. The geese ate the barley of many farmers.
+            """;
+
+    private static List<Draft> drafts() {
+        Reading.Document document =
+                (Reading.Document) DocumentReader.read("story.txt", STORY.getBytes(StandardCharsets.UTF_8));
+        return Generator.generate(List.of(document), 1).drafts();
+    }
+
+    @Test
+    void an_explanation_tells_of_the_same_person() {
+        List<Draft> visits = drafts().stream()
+                .filter(d -> d.item().stem().contains("London"))
+                .toList();
+
+        assertFalse(visits.isEmpty());
+        assertTrue(
+                visits.stream()
+                        .anyMatch(d -> d.item().explanation().contains("loan")
+                                || d.item().explanation().contains("Harbour School")),
+                () -> visits.toString());
+    }
+
+    @Test
+    void an_explanation_leaves_out_what_has_nothing_to_do_with_the_fact() {
+        drafts().forEach(d -> {
+            boolean geese = d.item().stem().contains("eese");
+            assertTrue(geese || !d.item().explanation().contains("geese"), () -> d.item()
+                    .explanation());
+            assertTrue(!geese || !d.item().explanation().contains("Anna Berg"), () -> d.item()
+                    .explanation());
+        });
+    }
+
+    @Test
+    void every_sentence_of_an_explanation_has_its_proof() {
+        drafts().stream()
+                .filter(d -> d.item().explanation().contains("Harbour School")
+                        && !d.item().stem().contains("Harbour School"))
+                .forEach(d -> assertTrue(
+                        d.context().stream().anyMatch(c -> c.quote().contains("Harbour School"))
+                                || d.citations().stream()
+                                        .anyMatch(c -> c.quote().contains("Harbour School")),
+                        () -> d.toString()));
+    }
+}
