@@ -291,7 +291,7 @@ public interface QuizMessages {
     @Message("{right} of {pairs} pairs are right.")
     String share_pairs(long right, int pairs);
 
-    @Message("{right} of {pairs} neighbours stand in the right order.")
+    @Message("{right} of {pairs} pairs of neighbours stand in the right order.")
     String share_order(long right, int pairs);
 
     @Message("Key, not chosen")
