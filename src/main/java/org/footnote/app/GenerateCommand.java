@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footnote.bank.BankFile;
 import org.footnote.bank.Findings;
+import org.footnote.generation.AliasFile;
 import org.footnote.generation.Draft;
 import org.footnote.generation.Generated;
 import org.footnote.generation.GenerationSettings;
@@ -51,6 +53,12 @@ public class GenerateCommand implements Callable<Integer> {
             description = "Same documents and seed, same bank. Default: ${DEFAULT-VALUE}.")
     long seed;
 
+    @Option(
+            names = "--aliases",
+            paramLabel = "FILE",
+            description = "Names that mean the same, a line for each: Name = other form; another form.")
+    Path names;
+
     @Spec
     CommandSpec spec;
 
@@ -60,13 +68,15 @@ public class GenerateCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         PrintWriter error = spec.commandLine().getErr();
         List<Source> sources;
+        GenerationSettings settings;
         try {
+            settings = GenerationSettings.of(seed).withAliases(aliases());
             sources = new SourceFolder(folder).sources(print);
         } catch (IOException e) {
             error.println("generate: " + e.getMessage());
             return FAILED;
         }
-        Generated generated = Generator.generate(sources, GenerationSettings.of(seed));
+        Generated generated = Generator.generate(sources, settings);
         try {
             BankFile.write(out, generated.drafts());
         } catch (IOException e) {
@@ -83,6 +93,27 @@ public class GenerateCommand implements Callable<Integer> {
         }
         summary(print, generated, (System.nanoTime() - start) / 1e9);
         return 0;
+    }
+
+    /** @throws IOException with the line and what is wrong with it */
+    private Map<String, Set<String>> aliases() throws IOException {
+        if (names == null) {
+            return Map.of();
+        }
+        AliasFile read;
+        try {
+            read = AliasFile.parse(Files.readString(names));
+        } catch (IOException e) {
+            throw new IOException("cannot read " + names + " (" + e.getMessage() + ")", e);
+        }
+        if (!read.problems().isEmpty()) {
+            throw new IOException(read.problems().stream()
+                    .map(p -> names + ", line " + p.line() + ": "
+                            + p.fault().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                            + (p.words().isEmpty() ? "" : ": “" + p.words() + "”"))
+                    .collect(Collectors.joining("\n")));
+        }
+        return read.aliases();
     }
 
     private void summary(PrintWriter print, Generated generated, double seconds) {

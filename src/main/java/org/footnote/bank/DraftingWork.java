@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ import org.footnote.generation.GenerationSettings;
 import org.footnote.generation.Generator;
 import org.footnote.generation.Progress;
 import org.footnote.generation.Source;
+import org.footnote.knowledge.Aliases;
 import org.footnote.material.Document;
 import org.footnote.material.DocumentCollections;
 import org.footnote.material.Documents;
@@ -46,6 +48,9 @@ public class DraftingWork {
     Documents documents;
 
     @Inject
+    Aliases aliases;
+
+    @Inject
     DraftingRuns runs;
 
     @Inject
@@ -58,7 +63,7 @@ public class DraftingWork {
     private record Try(long run, int number, long collection) {}
 
     /** What a try reads. */
-    private record Texts(Set<Long> documents, List<Source> sources) {}
+    private record Texts(Set<Long> documents, List<Source> sources, Map<String, Set<String>> aliases) {}
 
     /**
      * Works on a run until it is over; where it is over already, there is nothing to do.
@@ -105,7 +110,8 @@ public class DraftingWork {
                                 mine.run(), mine.number(), texts.sources().size(), reached)),
                 stopping,
                 clock);
-        Generated generated = Generator.generate(texts.sources(), GenerationSettings.of(SEED), progress);
+        Generated generated =
+                Generator.generate(texts.sources(), GenerationSettings.of(SEED).withAliases(texts.aliases()), progress);
         for (int tries = 1; ; tries++) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> stored(mine, texts, generated));
@@ -126,7 +132,8 @@ public class DraftingWork {
         List<Document> all = documents.ofCollection(collection);
         return new Texts(
                 all.stream().map(Document::id).collect(Collectors.toSet()),
-                all.stream().map(DraftingWork::source).toList());
+                all.stream().map(DraftingWork::source).toList(),
+                aliases.of(collection));
     }
 
     private static Source source(Document document) {

@@ -2,17 +2,36 @@ package org.footnote.knowledge;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The facts of all collections. */
 @ApplicationScoped
 public class Facts implements PanacheRepository<StoredFact> {
 
-    /** Facts that the last reading found, in the order they were first found. */
-    List<StoredFact> page(long collectionId, int index) {
-        return find("collectionId = ?1 and current = true order by id", collectionId)
+    /** Facts that the last reading found, by type, then in the order they were first found; an empty type is all of them. */
+    List<StoredFact> page(long collectionId, String type, int index) {
+        return find(
+                        "collectionId = ?1 and current = true and (?2 = '' or type = ?2) order by type, id",
+                        collectionId,
+                        type)
                 .page(index, StoredFact.PAGE)
                 .list();
+    }
+
+    /** How many facts of each type the last reading found, in the order of the page. */
+    Map<String, Long> types(long collectionId) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select f.type, count(f) from StoredFact f where f.collectionId = :collection and f.current = true"
+                                + " group by f.type order by f.type",
+                        Object[].class)
+                .setParameter("collection", collectionId)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
     }
 
     public long countCurrent(long collectionId) {

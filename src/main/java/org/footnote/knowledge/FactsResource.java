@@ -28,7 +28,10 @@ public class FactsResource {
     Page page;
 
     @GET
-    public TemplateInstance show(@RestPath long id, @RestQuery("page") @DefaultValue("1") int number) {
-        return Templates.facts(seeing.page(id, number, page.viewer()));
+    public TemplateInstance show(
+            @RestPath long id,
+            @RestQuery("page") @DefaultValue("1") int number,
+            @RestQuery("type") @DefaultValue("") String type) {
+        return Templates.facts(seeing.page(id, type, number, page.viewer()));
     }
 }

@@ -12,10 +12,13 @@ import org.footnote.web.Viewer;
 class KnowledgeLinks implements CollectionLinks {
 
     private static final int FACTS = 50;
+    private static final int ALIASES = 60;
 
     @Override
     public List<CollectionLink> of(long collectionId, boolean editable, Viewer viewer) {
-        String label = Page.messages(KnowledgeMessages.class, viewer.locale()).facts_title();
-        return List.of(new CollectionLink("/collections/" + collectionId + "/facts", label, FACTS));
+        KnowledgeMessages words = Page.messages(KnowledgeMessages.class, viewer.locale());
+        return List.of(
+                new CollectionLink("/collections/" + collectionId + "/facts", words.facts_title(), FACTS),
+                new CollectionLink("/collections/" + collectionId + "/aliases", words.aliases_title(), ALIASES));
     }
 }

@@ -30,20 +30,32 @@ public class SeeingFacts {
     Disagreements disagreements;
 
     @Inject
+    Aliases aliases;
+
+    @Inject
     Citations citations;
 
-    /** @param page from 1; a page that is not there is not found */
+    /**
+     * @param type empty: all; one that has no facts is not found
+     * @param page from 1; a page that is not there is not found
+     */
     @Transactional
-    FactsView page(long collectionId, int page, Viewer viewer) {
+    FactsView page(long collectionId, String type, int page, Viewer viewer) {
         DocumentCollection collection =
                 collections.visibleTo(collectionId, viewer).orElseThrow(NotFoundException::new);
-        long total = facts.countCurrent(collectionId);
+        Map<String, Long> types = facts.types(collectionId);
+        long all = types.values().stream().mapToLong(Long::longValue).sum();
+        long total = type.isEmpty() ? all : types.getOrDefault(type, 0L);
+        if (!type.isEmpty() && total == 0) {
+            throw new NotFoundException();
+        }
         int pages = (int) Math.max(1, (total + StoredFact.PAGE - 1) / StoredFact.PAGE);
         if (page < 1 || page > pages) {
             throw new NotFoundException();
         }
-        List<StoredFact> shown = facts.page(collectionId, page - 1);
-        List<StoredDisagreement> differing = page == 1 ? disagreements.ofCollection(collectionId) : List.of();
+        List<StoredFact> shown = facts.page(collectionId, type, page - 1);
+        boolean first = page == 1 && type.isEmpty();
+        List<StoredDisagreement> differing = first ? disagreements.ofCollection(collectionId) : List.of();
         Set<CitedSpan> spans = new LinkedHashSet<>();
         shown.forEach(fact -> spans.addAll(fact.evidence()));
         differing.forEach(d -> d.claims().forEach(claim -> spans.addAll(claim.evidence())));
@@ -51,21 +63,30 @@ public class SeeingFacts {
         return new FactsView(
                 collectionId,
                 collection.title(),
-                total,
+                all,
+                type,
+                types.entrySet().stream()
+                        .map(e -> new FactsView.Type(
+                                TypeNames.of(e.getKey(), viewer.locale()),
+                                e.getValue(),
+                                FactsView.link(collectionId, e.getKey(), 1),
+                                e.getKey().equals(type)))
+                        .toList(),
+                first ? KeepingAliases.lines(aliases.of(collectionId)) : List.of(),
                 page,
                 pages,
                 page > 1 ? Optional.of(page - 1) : Optional.empty(),
                 page < pages ? Optional.of(page + 1) : Optional.empty(),
-                shown.stream().map(fact -> line(fact, passages)).toList(),
+                shown.stream().map(fact -> line(fact, passages, viewer)).toList(),
                 differing.stream().map(d -> difference(d, passages)).toList());
     }
 
-    private static FactsView.Line line(StoredFact fact, Map<CitedSpan, CitedPassageView> passages) {
+    private static FactsView.Line line(StoredFact fact, Map<CitedSpan, CitedPassageView> passages, Viewer viewer) {
         return new FactsView.Line(
                 fact.subject(),
                 fact.slot(),
                 fact.value(),
-                fact.type(),
+                TypeNames.of(fact.type(), viewer.locale()),
                 fact.topic(),
                 fact.evidence().stream().map(passages::get).toList());
     }

@@ -212,6 +212,22 @@ class LearningFactsTest {
         assertEquals(few, statements(() -> ruth.page(path)));
         assertEquals(50, ruth.page(path).select("tbody tr").size());
         assertEquals(20, ruth.page(path + "?page=3").select("tbody tr").size());
+        String type = in1950().type();
+        assertEquals(
+                1,
+                facts.getEntityManager()
+                        .createQuery(
+                                "select distinct f.type from StoredFact f where f.collectionId = ?1 and f.current",
+                                String.class)
+                        .setParameter(1, collection)
+                        .getResultList()
+                        .size());
+        assertEquals(
+                20,
+                ruth.page(path + "?page=3&type=" + type.replace(" ", "+"))
+                        .select("tbody tr")
+                        .size());
+        assertEquals(404, ruth.get(path + "?type=riddle").statusCode());
     }
 
     private long statements(Runnable work) {
