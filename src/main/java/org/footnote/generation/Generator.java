@@ -43,22 +43,11 @@ public final class Generator {
         List<Draft> drafts = new ArrayList<>();
         for (Fact fact : knowledge.facts()) {
             refusals.at(fact.evidence().get(0));
-            for (Draft draft : writer.write(fact)) {
-                Optional<Refusal> refusal = gates.refuse(draft);
-                if (refusal.isEmpty() && duplicates.isKnown(draft)) {
-                    refusal = Optional.of(Refusal.NEAR_DUPLICATE);
-                }
-                if (refusal.isEmpty() && duplicates.isWornOut(draft)) {
-                    refusal = Optional.of(Refusal.EXPLANATION_REPEATS);
-                }
-                if (refusal.isPresent()) {
-                    refusals.add(refusal.get(), draft.item().stem());
-                } else {
-                    drafts.add(draft);
-                }
-            }
+            writer.write(fact).forEach(d -> check(d, gates, duplicates, refusals, drafts));
             progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
         }
+        writer.writeTogether().forEach(d -> check(d, gates, duplicates, refusals, drafts));
+        progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
         return new Generated(
                 knowledge.facts(),
                 drafts,
@@ -69,6 +58,23 @@ public final class Generator {
                         ordered.size(),
                         collection.passages(),
                         collection.sentences().size()));
+    }
+
+    /** Keeps a draft that passes every gate and repeats no other; counts the reason otherwise. */
+    private static void check(Draft draft, Gates gates, Duplicates duplicates, Refusals refusals, List<Draft> drafts) {
+        refusals.at(draft.citations().get(0));
+        Optional<Refusal> refusal = gates.refuse(draft);
+        if (refusal.isEmpty() && duplicates.isKnown(draft)) {
+            refusal = Optional.of(Refusal.NEAR_DUPLICATE);
+        }
+        if (refusal.isEmpty() && duplicates.isWornOut(draft)) {
+            refusal = Optional.of(Refusal.EXPLANATION_REPEATS);
+        }
+        if (refusal.isPresent()) {
+            refusals.add(refusal.get(), draft.item().stem());
+        } else {
+            drafts.add(draft);
+        }
     }
 
     /** What is written in a language that questions are not written in is refused whole. */

@@ -14,8 +14,10 @@ import org.footnote.generation.Source;
 import org.footnote.generation.language.Runs;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
+import org.footnote.item.ChoiceItem;
 import org.footnote.item.Cloze;
-import org.footnote.item.MultipleChoice;
+import org.footnote.item.Matching;
+import org.footnote.item.Ordering;
 import org.footnote.item.TrueFalse;
 import org.footnote.text.Citation;
 import org.footnote.text.DateGrammar;
@@ -109,7 +111,7 @@ public final class Gates {
 
     /** Choices that do not say the same or contain one another (rules 19, 22: one right answer, independent choices). */
     Optional<Refusal> oneKey(Draft draft) {
-        if (!(draft.item() instanceof MultipleChoice choice)) {
+        if (!(draft.item() instanceof ChoiceItem choice)) {
             return Optional.empty();
         }
         List<String> texts = choice.choices().stream().map(Choice::text).toList();
@@ -133,6 +135,9 @@ public final class Gates {
         if (key.isEmpty()) {
             return Optional.empty();
         }
+        if (draft.item() instanceof Matching || draft.item() instanceof Ordering) {
+            return Optional.empty();
+        }
         Set<String> keyWords = Words.content(key);
         Set<String> stem = Words.content(draft.item().stem());
         boolean leaks = Words.contains(draft.item().stem(), key)
@@ -150,7 +155,8 @@ public final class Gates {
             return Optional.empty();
         }
         double mean = wrong.stream().mapToInt(String::length).average().orElse(0);
-        int key = Texts.key(draft.item()).length();
+        int keys = draft.item() instanceof ChoiceItem choice ? choice.keys().size() : 1;
+        int key = (Texts.key(draft.item()).length() - 2 * (keys - 1)) / keys;
         boolean longer = key > 1.48 * mean && key - mean >= 6;
         boolean shorter = key * 1.48 < mean && mean - key >= 6;
         return longer || shorter ? Optional.of(Refusal.CLUE_IN_LENGTH) : Optional.empty();
@@ -188,9 +194,9 @@ public final class Gates {
         String stem = draft.item().stem();
         int words = Words.count(stem);
         boolean bad = words < 4 || words > 55;
-        boolean question = stem.endsWith("?");
-        bad |= draft.item() instanceof MultipleChoice ? !question : !stem.matches("(?s).*[.”]$");
-        bad |= draft.item() instanceof Cloze && Words.count(stem.replace(Cloze.GAP, "")) < 6;
+        boolean gap = stem.contains(Cloze.GAP);
+        bad |= isQuestion(draft) ? !stem.endsWith("?") : !stem.matches("(?s).*[.”]$");
+        bad |= gap && Words.count(stem.replace(Cloze.GAP, "")) < 6;
         for (String text : Texts.shown(draft)) {
             bad |= text.chars().filter(c -> c == '“').count()
                     != text.chars().filter(c -> c == '”').count();
@@ -204,6 +210,13 @@ public final class Gates {
         return bad ? Optional.of(Refusal.UNREADABLE) : Optional.empty();
     }
 
+    private static boolean isQuestion(Draft draft) {
+        return switch (draft.item().type()) {
+            case MULTIPLE_CHOICE, NUMERIC, SHORT_ANSWER -> true;
+            case MULTIPLE_RESPONSE, TRUE_FALSE, CLOZE, CLOZE_CHOICE, DATE_ENTRY, MATCHING, ORDERING -> false;
+        };
+    }
+
     private static int quotedWords(String text) {
         return Words.count(text) - Words.count(Texts.unquoted(text));
     }
@@ -211,12 +224,9 @@ public final class Gates {
     /** No more than twelve consecutive words shared with a document, quotations apart; the gap of a cloze filled in. */
     Optional<Refusal> notCopied(Draft draft) {
         String stem = draft.item().stem();
-        String whole = draft.item() instanceof Cloze cloze
-                ? stem.replaceAll(
-                        Pattern.quote(Cloze.GAP) + "(?: \\([^)]*\\))?",
-                        java.util.regex.Matcher.quoteReplacement(
-                                cloze.accepted().get(0)))
-                : stem;
+        String whole = stem.replaceAll(
+                Pattern.quote(Cloze.GAP) + "(?: \\([^)]*\\))?",
+                java.util.regex.Matcher.quoteReplacement(Texts.key(draft.item())));
         boolean copied = copied(stem) || copied(whole) || copied(Texts.key(draft.item()));
         return copied ? Optional.of(Refusal.COPIED) : Optional.empty();
     }

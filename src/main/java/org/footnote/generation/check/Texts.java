@@ -2,26 +2,40 @@ package org.footnote.generation.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.item.Choice;
-import org.footnote.item.Cloze;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.EntryItem;
 import org.footnote.item.Item;
-import org.footnote.item.MultipleChoice;
+import org.footnote.item.Matching;
+import org.footnote.item.Ordering;
 
 /** Parts of an item that gates look at. */
 final class Texts {
 
     private Texts() {}
 
+    /** What is right, in the words of the item; several parts are set off by a semicolon. */
     static String key(Item item) {
-        if (item instanceof MultipleChoice choice) {
-            return choice.choices().get(choice.key()).text();
+        if (item instanceof ChoiceItem choice) {
+            return choice.keys().stream()
+                    .map(k -> choice.choices().get(k).text())
+                    .collect(Collectors.joining("; "));
         }
-        return item instanceof Cloze cloze ? cloze.accepted().get(0) : "";
+        if (item instanceof EntryItem entry) {
+            return entry.accepted().get(0);
+        }
+        if (item instanceof Matching matching) {
+            return matching.pairs().stream()
+                    .map(p -> p.left() + "; " + p.right())
+                    .collect(Collectors.joining("; "));
+        }
+        return item instanceof Ordering ordering ? String.join("; ", ordering.order()) : "";
     }
 
     static List<String> distractors(Item item) {
-        return item instanceof MultipleChoice choice
+        return item instanceof ChoiceItem choice
                 ? choice.choices().stream()
                         .filter(c -> !c.correct())
                         .map(Choice::text)
@@ -31,11 +45,18 @@ final class Texts {
 
     static List<String> shown(Draft draft) {
         List<String> texts = new ArrayList<>(List.of(draft.item().stem()));
-        if (draft.item() instanceof MultipleChoice choice) {
+        if (draft.item() instanceof ChoiceItem choice) {
             choice.choices().forEach(c -> texts.add(c.text()));
         }
-        if (draft.item() instanceof Cloze cloze) {
-            texts.addAll(cloze.accepted());
+        if (draft.item() instanceof EntryItem entry) {
+            texts.addAll(entry.accepted());
+        }
+        if (draft.item() instanceof Matching matching) {
+            texts.addAll(matching.lefts());
+            texts.addAll(matching.rights());
+        }
+        if (draft.item() instanceof Ordering ordering) {
+            texts.addAll(ordering.order());
         }
         return texts;
     }

@@ -65,6 +65,9 @@ public record Event(
 
     /** Without the last of its prepositional phrases where it is long, so that a question can be read at once. */
     public Event shortened() {
+        if (complement.startsWith("that ")) {
+            return this;
+        }
         String out = complement;
         while (Words.count(out) > LONG) {
             int cut = -1;
@@ -78,6 +81,10 @@ public record Event(
                 break;
             }
             out = out.substring(0, cut);
+        }
+        if (!out.equals(complement)) {
+            // a relative clause that was cut short says nothing any more
+            out = out.replaceFirst(",? (?:where|which|who|whom|whose) [^“”]*$", "");
         }
         out = out.equals(complement) ? out : out.replaceFirst(" in (?:his|her|its|their) \\p{Ll}+$", "");
         return out.equals(complement) ? this : with(out, tail, purpose);

@@ -3,7 +3,7 @@ package org.footnote.generation.writer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.footnote.generation.Draft;
 import org.footnote.generation.GenerationSettings;
@@ -18,14 +18,18 @@ import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
+import org.footnote.item.ClozeChoice;
 import org.footnote.item.Item;
 import org.footnote.item.MultipleChoice;
+import org.footnote.item.Numeric;
+import org.footnote.item.ShortAnswer;
 import org.footnote.item.TrueFalse;
 import org.footnote.text.Citation;
 
 /** Writes the items of each fact: multiple choice, a true or false statement, a gap to fill. */
 public final class ItemWriter {
 
+    private final Knowledge knowledge;
     private final GenerationSettings settings;
     private final Refusals refusals;
     private final Dice dice;
@@ -33,8 +37,10 @@ public final class ItemWriter {
     private final Asks asks;
     private final Distractors distractors;
     private final Notes notes;
+    private final Entries entries;
 
     public ItemWriter(Knowledge knowledge, GenerationSettings settings, Refusals refusals) {
+        this.knowledge = knowledge;
         this.settings = settings;
         this.refusals = refusals;
         this.dice = new Dice(settings.seed());
@@ -42,6 +48,17 @@ public final class ItemWriter {
         this.asks = new Asks(knowledge, dice);
         this.distractors = new Distractors(knowledge, support, dice);
         this.notes = new Notes(knowledge, dice);
+        this.entries = new Entries(dice);
+    }
+
+    /** Drafts that several facts make together: what came first, and what belongs to what. */
+    public List<Draft> writeTogether() {
+        Timeline timeline = new Timeline(knowledge, support);
+        Stories stories = new Stories(knowledge.collection());
+        Around around = new Around(knowledge);
+        List<Draft> drafts = new ArrayList<>(new Orderings(timeline, stories, around, dice).all());
+        drafts.addAll(new Matchings(knowledge, support, timeline, stories, around, dice).all());
+        return drafts;
     }
 
     /** Drafts of one fact, not yet checked. */
@@ -66,16 +83,42 @@ public final class ItemWriter {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
+        Draft typed = typed(fact, ask, attribution, wrong.size() >= 3);
+        boolean entered = typed != null && (typed.item() instanceof Numeric || typed.item() instanceof ShortAnswer);
         if (wrong.size() >= 3) {
-            drafts.add(multipleChoice(fact, ask, attribution, wrong, around));
+            // what is typed and what is chosen are asked in different words
+            drafts.add(
+                    entered
+                            ? clozeChoice(fact, ask, attribution, wrong, around)
+                            : multipleChoice(fact, ask, attribution, wrong, around));
         }
-        if (!ask.accepted().isEmpty() && drafts.size() < settings.formsPerFact()) {
-            drafts.add(cloze(fact, ask, attribution, notes.about(fact, "cloze")));
+        if (typed != null && drafts.size() < settings.formsPerFact()) {
+            drafts.add(typed);
         }
         if (ask.judged() && !wrong.isEmpty() && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, "judged")));
         }
         return drafts;
+    }
+
+    /** The form that is answered by typing; null where typing makes no sense. */
+    private Draft typed(Fact fact, Ask ask, String attribution, boolean choices) {
+        List<Notes.Note> around = notes.about(fact, "cloze");
+        String told = explanation(around, List.of(), new LinkedHashSet<>());
+        Optional<Item> item;
+        if (fact instanceof DatedEvent dated) {
+            item = entries.date(dated, ask, attribution, told);
+        } else {
+            item = entries.number(fact, ask, attribution, told);
+            boolean named = !choices || dice.roll(fact.key() + "typed", 3) == 0;
+            if (item.isEmpty() && named) {
+                item = entries.name(fact, ask, attribution, told);
+            }
+        }
+        if (item.isPresent()) {
+            return Drafts.of(fact, item.get().type().code(), item.get(), Set.of(), around);
+        }
+        return ask.accepted().isEmpty() || fact instanceof DatedEvent ? null : cloze(fact, ask, attribution, around);
     }
 
     /** "According to X, ", empty where no attribution is needed, null where it is needed and there is no name. */
@@ -109,15 +152,10 @@ public final class ItemWriter {
 
     private Draft multipleChoice(
             Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
-        List<Choice> choices = new ArrayList<>();
         Set<Citation> context = new LinkedHashSet<>();
-        for (Distractor d : dice.shuffled(wrong, fact.key() + "order").subList(0, 3)) {
-            choices.add(new Choice(d.text(), false, d.feedback()));
-            context.addAll(d.evidence());
-        }
-        choices.add(dice.roll(fact.key() + "position", 4), new Choice(ask.value(), true, ""));
+        List<Choice> choices = choices(fact, ask, wrong, context);
         String stem = Words.capitalised(attribution + ask.question());
-        return draft(
+        return Drafts.of(
                 fact,
                 "multiple_choice",
                 new MultipleChoice(stem, choices, explanation(around, wrong, context)),
@@ -125,10 +163,32 @@ public final class ItemWriter {
                 around);
     }
 
+    private Draft clozeChoice(Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
+        Set<Citation> context = new LinkedHashSet<>();
+        List<Choice> choices = choices(fact, ask, wrong, context);
+        String stem = Words.capitalised(attribution + ask.forGap().replace("{}", Cloze.GAP)) + ".";
+        return Drafts.of(
+                fact,
+                "cloze_choice",
+                new ClozeChoice(stem, choices, explanation(around, wrong, context)),
+                context,
+                around);
+    }
+
+    private List<Choice> choices(Fact fact, Ask ask, List<Distractor> wrong, Set<Citation> context) {
+        List<Choice> choices = new ArrayList<>();
+        for (Distractor d : dice.shuffled(wrong, fact.key() + "order").subList(0, 3)) {
+            choices.add(new Choice(d.text(), false, d.feedback()));
+            context.addAll(d.evidence());
+        }
+        choices.add(dice.roll(fact.key() + "position", 4), new Choice(ask.value(), true, ""));
+        return choices;
+    }
+
     private Draft cloze(Fact fact, Ask ask, String attribution, List<Notes.Note> around) {
         String gap = Cloze.GAP + (ask.gapHint().isEmpty() ? "" : " (" + ask.gapHint() + ")");
         String stem = Words.capitalised(attribution + ask.forGap().replace("{}", gap)) + ".";
-        return draft(
+        return Drafts.of(
                 fact,
                 "cloze",
                 new Cloze(stem, ask.accepted(), explanation(around, List.of(), new LinkedHashSet<>())),
@@ -152,7 +212,7 @@ public final class ItemWriter {
                                 other.feedback().length() - 1));
         String explanation =
                 lead + (!key && !other.feedback().isEmpty() && !again ? other.feedback() + " " : "") + told;
-        return draft(fact, "true_false", new TrueFalse(stem, key, explanation.strip()), context, around);
+        return Drafts.of(fact, "true_false", new TrueFalse(stem, key, explanation.strip()), context, around);
     }
 
     private static String explanation(List<Notes.Note> around, List<Distractor> wrong, Set<Citation> context) {
@@ -170,45 +230,5 @@ public final class ItemWriter {
             }
         }
         return text.toString();
-    }
-
-    private Draft draft(Fact fact, String form, Item item, Set<Citation> context, List<Notes.Note> around) {
-        Set<Citation> more = new LinkedHashSet<>();
-        around.forEach(n -> more.addAll(n.evidence()));
-        more.addAll(context);
-        more.removeAll(fact.evidence());
-        String id = form.substring(0, 2) + "-" + String.format(Locale.ROOT, "%016x", id(fact.key() + "|" + form));
-        return new Draft(
-                id,
-                item,
-                fact.kind(),
-                Draft.topicOf(fact.kind()),
-                fact.key(),
-                form,
-                fact.evidence(),
-                List.copyOf(more),
-                difficulty(fact, form, item));
-    }
-
-    private static long id(String text) {
-        long h = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            h = (h ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return h;
-    }
-
-    /**
-     * Typing is harder than choosing, choosing than judging; a day is harder than a year; a value that several sources give
-     * is easier; a long stem is harder.
-     */
-    private static double difficulty(Fact fact, String form, Item item) {
-        double d = form.equals("cloze") ? 0.6 : form.equals("multiple_choice") ? 0.45 : 0.3;
-        if (fact instanceof DatedEvent date) {
-            d += date.date().precision().ordinal() == 0 ? 0.12 : 0;
-            d -= date.accepted().isEmpty() ? 0 : 0.08;
-        }
-        d += Math.min(0.15, Words.count(item.stem()) * 0.004);
-        return Math.round(Math.min(0.95, d) * 100) / 100.0;
     }
 }
