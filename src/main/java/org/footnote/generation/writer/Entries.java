@@ -124,7 +124,7 @@ final class Entries {
     Optional<Item> name(Fact fact, Ask ask, String attribution, String explanation) {
         boolean fits = isName(fact)
                 && !ask.accepted().isEmpty()
-                && !ask.question().matches("(?s)(?:.* )?which of these .*")
+                && !ask.question().matches("(?s)(?:where\\b.*|(?:.* )?which of these .*)")
                 && Words.count(ask.value()) <= 8;
         return fits
                 ? Optional.of(
