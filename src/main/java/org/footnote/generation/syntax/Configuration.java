@@ -207,6 +207,7 @@ public final class Configuration {
             int s1t,
             int b0w,
             int b0t) {
+        int s2 = s.stack(2);
         int near = s0 < 0 ? NONE : bin(b0 - s0);
         int far = s1 < 0 ? NONE : bin(s0 - s1);
         f.add(s0w, near);
@@ -241,6 +242,22 @@ public final class Configuration {
         f.add(s1t, s0t, at(w.form, s0 < 1 ? -1 : s0 - 1));
         f.add(s0t, b0t, at(w.form, b0 - 1));
         f.add(s.depth > 3 ? 4 : s.depth, b0 == w.size ? 1 : 0);
+        int s0c = at(w.sense, s0), s1c = at(w.sense, s1), b0c = at(w.sense, b0);
+        int s0p = at(w.form, at(s.left, s0)), b0p = at(w.form, at(s.left, b0));
+        f.add(s0c, s0t, b0c, b0t);
+        f.add(s0c, s0t, b0t);
+        f.add(s0c, s0t, b0w);
+        f.add(s0t, b0c, b0t);
+        f.add(s1c, s1t, s0c, s0t);
+        f.add(s1c, s1t, s0t);
+        f.add(s1t, s0c, s0t);
+        f.add(s1c, s1t, s0c, s0t, s0p);
+        f.add(s1w, s0c, s0t, s0p);
+        f.add(s1t, s0c, s0t, s0p);
+        f.add(s1c, s1t, s0t, s0p);
+        f.add(s1c, s1t, s0c, s0p, at(w.tag, at(s.right, s1)));
+        f.add(s0c, s0t, b0c, b0t, b0p);
+        f.add(s2 < 0 ? NONE : w.sense[s2], s1c, s0c, s0p);
     }
 
     private static int count(int[] counts, int i) {

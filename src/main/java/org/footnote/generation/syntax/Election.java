@@ -21,7 +21,8 @@ final class Election {
         back = new int[4][n][n];
     }
 
-    static Vote of(List<Vote> votes) {
+    /** The head of each word in the tree that most models vote for. */
+    static int[] heads(List<Vote> votes) {
         Vote first = votes.get(0);
         int n = first.heads().length;
         boolean oneMind = true;
@@ -29,34 +30,48 @@ final class Election {
         for (int v = 0; v < votes.size(); v++) {
             int[] heads = votes.get(v).heads();
             for (int i = 0; i < n; i++) {
-                score[heads[i] + 1][i + 1] += 1 - 0.01f * v;
+                score[heads[i] + 1][i + 1] += weight(v);
                 oneMind &= heads[i] == first.heads()[i];
             }
         }
-        int[] heads = oneMind ? first.heads() : new Election(score).heads();
-        int[] relations = new int[n];
-        for (int i = 0; i < n; i++) {
-            relations[i] = relation(votes, i, heads[i]);
-        }
-        return new Vote(heads, relations);
+        return oneMind ? first.heads() : new Election(score).heads();
     }
 
-    /** The relation most models with the same head vote for; the first model's if none has it. */
-    private static int relation(List<Vote> votes, int word, int head) {
-        int best = votes.get(0).relations()[word];
-        float most = 0;
+    private static float weight(int voter) {
+        return 1 - 0.05f * voter;
+    }
+
+    /**
+     * The relation most models with the same head vote for.
+     *
+     * @param named a further vote, given by who knows the whole tree; it decides where there are only two
+     */
+    static int relation(List<Vote> votes, int word, int head, int named) {
+        int best = named;
+        int most = 0;
         for (Vote vote : votes) {
-            float count = 0;
-            for (int v = 0; v < votes.size(); v++) {
-                boolean same = votes.get(v).relations()[word] == vote.relations()[word];
-                count += same && votes.get(v).heads()[word] == head ? 1 - 0.01f * v : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = vote.relations()[word];
+            if (vote.relations() != null && vote.heads()[word] == head) {
+                int candidate = vote.relations()[word];
+                int count = candidate == named ? 1 : 0;
+                for (Vote other : votes) {
+                    boolean same = other.relations() != null
+                            && other.heads()[word] == head
+                            && other.relations()[word] == candidate;
+                    count += same ? 1 : 0;
+                }
+                if (count > 1 && count > most) {
+                    most = count;
+                    best = candidate;
+                }
             }
         }
         return best;
+    }
+
+    /** Do all votes give a word this head, and all that name relations this relation? */
+    static boolean isUnanimous(List<Vote> votes, int word, int head, int relation) {
+        return votes.stream()
+                .allMatch(v -> v.heads()[word] == head && (v.relations() == null || v.relations()[word] == relation));
     }
 
     private static final int OPEN_LEFT = 0;

@@ -44,6 +44,17 @@ public final class Features {
         put(mix(mix(mix(mix(mix(++template * 0x9E3779B9, a), b), c), d), e));
     }
 
+    /** Counts templates from a number without forgetting features. */
+    void countFrom(int nextTemplate) {
+        template = nextTemplate;
+    }
+
+    /** Adds a further feature of the template counted last. */
+    void again(int a, int b, int c, int d) {
+        template--;
+        add(a, b, c, d);
+    }
+
     /** Leaves a template without a feature, so that the numbers of those behind it stay. */
     public void skip() {
         template++;

@@ -1,5 +1,8 @@
 package org.footnote.generation.syntax;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Dictionary forms: exceptions first, then the rules of English inflection, with the known words to decide between two. */
@@ -12,6 +15,15 @@ public final class Lemmas {
     public Lemmas(Map<String, String> exceptions, Lexicon lexicon) {
         this.exceptions = Map.copyOf(exceptions);
         this.lexicon = lexicon;
+    }
+
+    public static Lemmas read(DataInputStream in, Lexicon lexicon) throws IOException {
+        Map<String, String> exceptions = new HashMap<>();
+        for (String line : Models.strings(in)) {
+            int gap = line.indexOf(' ');
+            exceptions.put(line.substring(0, gap), line.substring(gap + 1));
+        }
+        return new Lemmas(exceptions, lexicon);
     }
 
     /** A word and its kind, V verb, N noun, J adjective or adverb, X other. */

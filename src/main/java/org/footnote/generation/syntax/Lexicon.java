@@ -10,18 +10,25 @@ import java.util.Set;
 public final class Lexicon {
 
     private final Set<String> words;
+    private final Senses senses;
 
-    public Lexicon(Set<String> words) {
+    public Lexicon(Set<String> words, Senses senses) {
         this.words = Set.copyOf(words);
+        this.senses = senses;
     }
 
-    static Lexicon read(DataInputStream in) throws IOException {
+    static Lexicon read(DataInputStream in, Senses senses) throws IOException {
         int size = in.readInt();
         Set<String> words = new HashSet<>();
         for (int i = 0; i < size; i++) {
             words.add(in.readUTF());
         }
-        return new Lexicon(words);
+        return new Lexicon(words, senses);
+    }
+
+    /** Parts of speech that a form can have, see {@link Senses#kinds}. */
+    int kinds(String form) {
+        return senses.kinds(form.toLowerCase(Locale.ROOT));
     }
 
     /** Is a word, in lower case, among those known? */

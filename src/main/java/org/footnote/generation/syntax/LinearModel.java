@@ -13,35 +13,31 @@ import java.io.IOException;
 final class LinearModel implements Scorer {
 
     private final int mask;
-    private final int[] keys;
-    private final int[] starts;
-    private final byte[] lengths;
-    private final byte[] classes;
-    private final short[] weights;
+    /** In turn: hash, start of the entries shifted by seven bits plus their number. */
+    private final int[] table;
+
+    /** Weight shifted by eight bits plus class. */
+    private final int[] entries;
 
     LinearModel(DataInputStream in) throws IOException {
         int features = in.readInt();
-        int entries = in.readInt();
+        int count = in.readInt();
         int capacity = Integer.highestOneBit(Math.max(16, features * 2 - 1)) * 2;
         mask = capacity - 1;
-        keys = new int[capacity];
-        starts = new int[capacity];
-        lengths = new byte[capacity];
-        classes = new byte[entries];
-        weights = new short[entries];
+        table = new int[2 * capacity];
+        entries = new int[count];
         long key = Integer.MIN_VALUE;
         int next = 0;
         for (int i = 0; i < features; i++) {
             key += readLong(in);
             int slot = slot((int) key);
-            keys[slot] = (int) key;
-            starts[slot] = next;
             int length = (int) readLong(in);
-            lengths[slot] = (byte) length;
+            table[slot] = (int) key;
+            table[slot + 1] = next << 7 | length;
             for (int j = 0; j < length; j++) {
-                classes[next] = in.readByte();
+                int kind = in.readUnsignedByte();
                 long zigzag = readLong(in);
-                weights[next++] = (short) (zigzag >>> 1 ^ -(zigzag & 1));
+                entries[next++] = (int) (zigzag >>> 1 ^ -(zigzag & 1)) << 8 | kind;
             }
         }
     }
@@ -61,19 +57,20 @@ final class LinearModel implements Scorer {
 
     private int slot(int key) {
         int slot = key & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        while (table[2 * slot] != 0 && table[2 * slot] != key) {
             slot = slot + 1 & mask;
         }
-        return slot;
+        return 2 * slot;
     }
 
     @Override
     public void score(Features features, float[] scores) {
         for (int i = 0; i < features.size(); i++) {
-            int slot = slot(features.get(i));
-            int end = starts[slot] + lengths[slot];
-            for (int j = starts[slot]; j < end; j++) {
-                scores[classes[j]] += weights[j];
+            int place = table[slot(features.get(i)) + 1];
+            int start = place >>> 7;
+            for (int j = start; j < start + (place & 127); j++) {
+                int entry = entries[j];
+                scores[entry & 255] += entry >> 8;
             }
         }
     }

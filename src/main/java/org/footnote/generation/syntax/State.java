@@ -41,28 +41,6 @@ public final class State {
         rightLabels = new long[size + 1];
     }
 
-    private State(State o) {
-        size = o.size;
-        stack = o.stack.clone();
-        depth = o.depth;
-        front = o.front;
-        head = o.head.clone();
-        label = o.label.clone();
-        left = o.left.clone();
-        left2 = o.left2.clone();
-        right = o.right.clone();
-        right2 = o.right2.clone();
-        leftCount = o.leftCount.clone();
-        rightCount = o.rightCount.clone();
-        leftLabels = o.leftLabels.clone();
-        rightLabels = o.rightLabels.clone();
-    }
-
-    /** A state of its own that has come as far as this one. */
-    public State copy() {
-        return new State(this);
-    }
-
     private static int[] filled(int size) {
         int[] values = new int[size];
         Arrays.fill(values, -1);

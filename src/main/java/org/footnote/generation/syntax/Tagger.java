@@ -96,5 +96,17 @@ public final class Tagger {
         f.add(next, at(w.form, i + 2), w.suffix2[i]);
         f.add(t1, at(w.suffix2, i + 1), at(w.suffix2, i + 2));
         f.add(next, w.suffix3[i], t1);
+        int known = w.known[i];
+        int ahead = at(w.known, i + 1);
+        f.add(known, w.shape[i], first);
+        f.add(known, w.suffix2[i]);
+        f.add(known, t1);
+        f.add(known, t1, t2);
+        f.add(known, ahead, t1);
+        f.add(known, next);
+        f.add(known, last);
+        f.add(known, t1, next);
+        f.add(word, ahead);
+        f.add(known, at(w.shape, i + 1), w.shape[i]);
     }
 }

@@ -15,6 +15,9 @@ public final class TransitionParser {
     public static final int RIGHT = 2;
     public static final int FIRST_LABEL = 3;
 
+    /** Nothing depends on a punctuation mark if it can be helped. */
+    private static final float FORBIDDING = 1e6f;
+
     private final Scorer scorer;
     private final int labels;
 
@@ -36,6 +39,12 @@ public final class TransitionParser {
             Configuration.features(features, words, state);
             Arrays.fill(scores, 0);
             scorer.score(features, scores);
+            if (state.canShift() && words.isPunctuation(state.front())) {
+                scores[LEFT] -= FORBIDDING;
+            }
+            if (state.canRight() && words.isPunctuation(state.stack(1))) {
+                scores[RIGHT] -= FORBIDDING;
+            }
             apply(state, best(state, scores, labels), labels);
         }
         return state;

@@ -1,6 +1,9 @@
 package org.footnote.generation.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,7 @@ class ElectionTest {
     }
 
     private static int[] heads(Vote... votes) {
-        return Election.of(List.of(votes)).heads();
+        return Election.heads(List.of(votes));
     }
 
     @Test
@@ -34,17 +37,23 @@ class ElectionTest {
             int k = i;
             for (int steps = 0; k >= 0; steps++) {
                 k = heads[k];
-                org.junit.jupiter.api.Assertions.assertTrue(steps < 4, "a circle");
+                assertTrue(steps < 4, "a circle");
             }
         }
-        org.junit.jupiter.api.Assertions.assertEquals(1, roots);
+        assertEquals(1, roots);
     }
 
     @Test
     void relations_follow_the_elected_head() {
         Vote a = new Vote(new int[] {1, -1}, new int[] {5, 0});
+        Vote silent = new Vote(new int[] {1, -1}, null);
         Vote b = new Vote(new int[] {1, -1}, new int[] {6, 0});
-        Vote c = new Vote(new int[] {1, -1}, new int[] {6, 0});
-        assertArrayEquals(new int[] {6, 0}, Election.of(List.of(a, b, c)).relations());
+        Vote elsewhere = new Vote(new int[] {-1, 0}, new int[] {5, 0});
+        assertEquals(6, Election.relation(List.of(a, silent, b), 0, 1, 6));
+        assertEquals(5, Election.relation(List.of(a, silent, b), 0, 1, 5));
+        assertEquals(7, Election.relation(List.of(a, elsewhere), 0, 1, 7), "who knows the tree decides");
+        assertTrue(Election.isUnanimous(List.of(a, silent), 0, 1, 5));
+        assertFalse(Election.isUnanimous(List.of(a, silent, b), 0, 1, 5));
+        assertFalse(Election.isUnanimous(List.of(a, elsewhere), 0, 1, 5));
     }
 }

@@ -1,7 +1,6 @@
 package org.footnote.generation.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,16 +26,5 @@ class StateTest {
         assertTrue(state.isOver());
         assertArrayEquals(new int[] {2, 2, 4, 2}, state.heads());
         assertArrayEquals(new int[] {8, 7, 0, 9}, state.labels());
-    }
-
-    @Test
-    void a_copy_goes_its_own_way() {
-        State state = new State(2);
-        state.shift();
-        State copy = state.copy();
-        copy.left(3);
-        assertEquals(0, state.stack(0));
-        assertEquals(-1, copy.stack(0));
-        assertEquals(-1, state.heads()[0]);
     }
 }

@@ -37,6 +37,20 @@ final class Conllu {
             "det:predet",
             "cc:preconj");
 
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private record Word(
             String form, String lemma, String tag, int head, String relation, String entity, int from, int to) {}
 
@@ -115,7 +129,11 @@ final class Conllu {
                 }
             }
             mentions(c[9], id - 1, mentions);
-            String relation = SUBTYPES.contains(c[7]) ? c[7] : c[7].replaceAll(":.*", "");
+            String relation = SUBTYPES.contains(c[7])
+                    ? c[7]
+                    : c[7].matches("(?:obl|nmod):(?:tmod|npmod)")
+                            ? c[7].replaceAll(":.*", ":unmarked")
+                            : c[7].replaceAll(":.*", "");
             words.add(new Word(c[1], c[2], c[4], Integer.parseInt(c[6]) - 1, relation, null, from, to));
         }
         if (words.isEmpty() || words.stream().allMatch(w -> w.form.equals("_"))) {
@@ -228,6 +246,11 @@ final class Conllu {
             } else {
                 heads[t] = home[chief[t]];
                 relations[t] = letters ? "flat" : "punct";
+            }
+            if (relations[t].equals("compound")
+                    && MONTHS.contains(forms[t])
+                    && words.get(word.head).form.matches("\\d{1,2}(?:st|nd|rd|th)?")) {
+                relations[t] = "nmod:unmarked";
             }
             if (heads[t] == t) {
                 return;

@@ -15,15 +15,13 @@ final class Learner implements Scorer {
 
     private final int least;
     private int mask = (1 << 20) - 1;
-    private int[] keys = new int[1 << 20];
-    private int[] starts = new int[1 << 20];
-    private byte[] lengths = new byte[1 << 20];
-    private byte[] room = new byte[1 << 20];
-    private byte[] updates = new byte[1 << 20];
+    /** In turn: hash, start of the entries, number of entries plus room for them times 2^8 plus updates times 2^16, unused. */
+    private int[] table = new int[4 << 20];
+
     private int features;
-    private byte[] classes = new byte[1 << 22];
-    private float[] weights = new float[1 << 22];
-    private float[] sums = new float[1 << 22];
+    /** In turn: class, bits of the weight, bits of the sum. */
+    private int[] pool = new int[3 << 22];
+
     private int end;
     private long clock = 1;
     private boolean averaged;
@@ -34,20 +32,21 @@ final class Learner implements Scorer {
 
     private int slot(int key) {
         int slot = key & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        while (table[4 * slot] != 0 && table[4 * slot] != key) {
             slot = slot + 1 & mask;
         }
-        return slot;
+        return 4 * slot;
     }
 
     @Override
     public void score(Features f, float[] scores) {
         for (int i = 0; i < f.size(); i++) {
             int slot = slot(f.get(i));
-            if (updates[slot] >= least) {
-                int to = starts[slot] + lengths[slot];
-                for (int j = starts[slot]; j < to; j++) {
-                    scores[classes[j]] += weights[j];
+            int info = table[slot + 2];
+            if (info >>> 16 >= least) {
+                int to = table[slot + 1] + 3 * (info & 255);
+                for (int j = table[slot + 1]; j < to; j += 3) {
+                    scores[pool[j]] += Float.intBitsToFloat(pool[j + 1]);
                 }
             }
         }
@@ -61,71 +60,58 @@ final class Learner implements Scorer {
     void update(Features f, int kind, float by) {
         for (int i = 0; i < f.size(); i++) {
             int slot = slot(f.get(i));
-            if (keys[slot] == 0) {
+            if (table[slot] == 0) {
                 if (2 * features > mask) {
                     grow();
                     slot = slot(f.get(i));
                 }
-                keys[slot] = f.get(i);
+                table[slot] = f.get(i);
                 features++;
             }
-            updates[slot] = (byte) Math.min(100, updates[slot] + 1);
+            if (table[slot + 2] >>> 16 < 100) {
+                table[slot + 2] += 1 << 16;
+            }
             int j = entry(slot, kind);
-            weights[j] += by;
-            sums[j] += by * clock;
+            pool[j + 1] = Float.floatToRawIntBits(Float.intBitsToFloat(pool[j + 1]) + by);
+            pool[j + 2] = Float.floatToRawIntBits(Float.intBitsToFloat(pool[j + 2]) + by * clock);
         }
     }
 
     private int entry(int slot, int kind) {
-        int to = starts[slot] + lengths[slot];
-        for (int j = starts[slot]; j < to; j++) {
-            if (classes[j] == kind) {
+        int start = table[slot + 1];
+        int length = table[slot + 2] & 255;
+        int room = table[slot + 2] >>> 8 & 255;
+        for (int j = start; j < start + 3 * length; j += 3) {
+            if (pool[j] == kind) {
                 return j;
             }
         }
-        if (lengths[slot] == room[slot]) {
-            int more = room[slot] == 0 ? 2 : Math.min(120, room[slot] * 2);
-            if (end + more > classes.length) {
-                int size = classes.length + classes.length / 2;
-                classes = Arrays.copyOf(classes, size);
-                weights = Arrays.copyOf(weights, size);
-                sums = Arrays.copyOf(sums, size);
+        if (length == room) {
+            int more = room == 0 ? 2 : Math.min(120, room * 2);
+            if (end + 3 * more > pool.length) {
+                pool = Arrays.copyOf(pool, pool.length + pool.length / 2);
             }
-            System.arraycopy(classes, starts[slot], classes, end, lengths[slot]);
-            System.arraycopy(weights, starts[slot], weights, end, lengths[slot]);
-            System.arraycopy(sums, starts[slot], sums, end, lengths[slot]);
-            starts[slot] = end;
-            room[slot] = (byte) more;
-            end += more;
+            System.arraycopy(pool, start, pool, end, 3 * length);
+            start = end;
+            table[slot + 1] = start;
+            end += 3 * more;
+            table[slot + 2] += more - room << 8;
         }
-        int j = starts[slot] + lengths[slot]++;
-        classes[j] = (byte) kind;
-        weights[j] = 0;
-        sums[j] = 0;
+        table[slot + 2]++;
+        int j = start + 3 * length;
+        pool[j] = kind;
+        pool[j + 1] = 0;
+        pool[j + 2] = 0;
         return j;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldStarts = starts;
-        byte[] oldLengths = lengths;
-        byte[] oldRoom = room;
-        byte[] oldUpdates = updates;
-        int size = keys.length * 2;
-        mask = size - 1;
-        keys = new int[size];
-        starts = new int[size];
-        lengths = new byte[size];
-        room = new byte[size];
-        updates = new byte[size];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                starts[slot] = oldStarts[i];
-                lengths[slot] = oldLengths[i];
-                room[slot] = oldRoom[i];
-                updates[slot] = oldUpdates[i];
+        int[] old = table;
+        table = new int[old.length * 2];
+        mask = table.length / 4 - 1;
+        for (int i = 0; i < old.length; i += 4) {
+            if (old[i] != 0) {
+                System.arraycopy(old, i, table, slot(old[i]), 4);
             }
         }
     }
@@ -133,10 +119,10 @@ final class Learner implements Scorer {
     /** Replaces the weights by their averages; ends the training. */
     void average() {
         if (!averaged) {
-            for (int j = 0; j < end; j++) {
-                weights[j] -= sums[j] / clock;
+            for (int j = 0; j + 2 < end; j += 3) {
+                float mean = Float.intBitsToFloat(pool[j + 1]) - Float.intBitsToFloat(pool[j + 2]) / clock;
+                pool[j + 1] = Float.floatToRawIntBits(mean);
             }
-            sums = new float[0];
             averaged = true;
         }
     }
@@ -145,36 +131,44 @@ final class Learner implements Scorer {
         return features;
     }
 
-    /** Writes the averaged weights as the program reads them: whole numbers of a unit, those near zero left out. */
-    void write(DataOutputStream out, float unit) throws IOException {
+    /**
+     * Writes the averaged weights as the program reads them: whole numbers of a unit; weights below a limit are left out.
+     */
+    void write(DataOutputStream out, float unit, float limit) throws IOException {
         average();
-        int[] order = IntStream.range(0, keys.length)
-                .filter(s -> keys[s] != 0 && updates[s] >= least && count(s, unit) > 0)
+        int[] order = IntStream.range(0, table.length / 4)
+                .map(i -> 4 * i)
+                .filter(s -> table[s] != 0 && table[s + 2] >>> 16 >= least && count(s, unit, limit) > 0)
                 .boxed()
-                .sorted((a, b) -> Integer.compare(keys[a], keys[b]))
+                .sorted((a, b) -> Integer.compare(table[a], table[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         out.writeInt(order.length);
-        out.writeInt(Arrays.stream(order).map(s -> count(s, unit)).sum());
+        out.writeInt(Arrays.stream(order).map(s -> count(s, unit, limit)).sum());
         long last = Integer.MIN_VALUE;
         for (int slot : order) {
-            number(out, keys[slot] - last);
-            last = keys[slot];
-            number(out, count(slot, unit));
-            for (int j = starts[slot]; j < starts[slot] + lengths[slot]; j++) {
-                int w = Math.round(weights[j] / unit);
+            number(out, table[slot] - last);
+            last = table[slot];
+            number(out, count(slot, unit, limit));
+            for (int j = table[slot + 1]; j < table[slot + 1] + 3 * (table[slot + 2] & 255); j += 3) {
+                int w = weight(j, unit, limit);
                 if (w != 0) {
-                    out.writeByte(classes[j]);
+                    out.writeByte(pool[j]);
                     number(out, (long) w << 1 ^ w >> 31);
                 }
             }
         }
     }
 
-    private int count(int slot, float unit) {
+    private int weight(int entry, float unit, float limit) {
+        float w = Float.intBitsToFloat(pool[entry + 1]);
+        return Math.abs(w) < limit ? 0 : Math.round(w / unit);
+    }
+
+    private int count(int slot, float unit, float limit) {
         int n = 0;
-        for (int j = starts[slot]; j < starts[slot] + lengths[slot]; j++) {
-            n += Math.round(weights[j] / unit) != 0 ? 1 : 0;
+        for (int j = table[slot + 1]; j < table[slot + 1] + 3 * (table[slot + 2] & 255); j += 3) {
+            n += weight(j, unit, limit) != 0 ? 1 : 0;
         }
         return n;
     }

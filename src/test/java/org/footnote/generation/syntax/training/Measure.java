@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.footnote.generation.syntax.Beam;
 import org.footnote.generation.syntax.State;
+import org.footnote.generation.syntax.TransitionParser;
 import org.footnote.generation.syntax.Words;
 
 /** Scores of parses: the share of words with the right head (UAS), and with the right head and relation (LAS), punctuation left out. */
@@ -18,7 +18,7 @@ final class Measure {
 
     private Measure() {}
 
-    static Parse parse(Beam parser, Words words, boolean backwards) {
+    static Parse parse(TransitionParser parser, Words words, boolean backwards) {
         State state = parser.parse(backwards ? words.reversed() : words);
         int n = words.size();
         int[] h = state.heads();

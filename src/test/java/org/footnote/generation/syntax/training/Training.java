@@ -1,5 +1,6 @@
 package org.footnote.generation.syntax.training;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,23 +19,80 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.footnote.generation.syntax.Beam;
+import org.footnote.generation.syntax.Dictionary;
+import org.footnote.generation.syntax.GraphParser;
+import org.footnote.generation.syntax.Labels;
 import org.footnote.generation.syntax.Lemmas;
 import org.footnote.generation.syntax.Lexicon;
+import org.footnote.generation.syntax.NounClasses;
+import org.footnote.generation.syntax.Reach;
+import org.footnote.generation.syntax.Senses;
 import org.footnote.generation.syntax.Tagger;
+import org.footnote.generation.syntax.TransitionParser;
 import org.footnote.generation.syntax.Words;
 
-/** Makes the weights of the parser. */
+/**
+ * Makes the weights of the parser and of the classes of nouns.
+ *
+ * <p>Data, none of which is part of the project: UD English-EWT (commit 15d613d8, CC BY-SA 4.0), UD English-GUM (commit
+ * afb41ee9, annotations CC BY 4.0, only the genres that {@link Treebanks} names), three quarters of UD English-PUD (commit
+ * f16eba4a, CC BY-SA 3.0), and WordNet 3.1. In the folder {@code data} stand the repositories as {@code EWT}, {@code GUM} and
+ * {@code PUD} and WordNet's {@code data.*} and {@code index.*} files as {@code WordNet}. The steps, each reading what those before
+ * it wrote:
+ *
+ * <pre>
+ * java -Xmx5g … Training data out words tagger forwards backwards labels graph   # 3 GB, about 25 minutes of one core
+ * cp out/*.bin src/main/resources/org/footnote/generation/syntax
+ * java -Xmx5g … Training data out nouns                                          # with the parser of the step before
+ * </pre>
+ *
+ * <p>All seeds are fixed. The weights in the resources come from such a run in which {@code forwards}, {@code labels} and
+ * {@code graph} still learned from the tags of a tagger without WordNet, and {@code backwards} took five rounds instead of six.
+ *
+ * <p>Figures of {@link Evaluation}, predicted tags, signs not counted; "agreed" is the share of words on which all models agree,
+ * "right" the share of these with the right head and relation:
+ *
+ * <pre>
+ *                       words   tags  lemmas    UAS    LAS  agreed  right
+ * dev                   34369  94.52   98.35  87.09  83.21    78.9  92.47
+ * EWT test              22266  93.58   98.46  87.31  83.29    78.6  93.16
+ * GUM test              12549  95.66   98.80  86.87  83.59    78.7  93.39
+ * PUD held out           4474  95.51   98.82  89.07  85.47    81.1  93.50
+ * GUM test, academic     1648  96.42   99.01  86.89  83.68    80.4  92.00
+ * GUM test, bio          1446  95.92   98.74  89.35  86.58    79.5  95.91
+ * GUM test, interview    1453  94.91   98.75  86.58  83.21    79.3  92.10
+ * GUM test, news         1645  95.32   98.88  85.05  82.19    78.0  92.36
+ * GUM test, speech       1552  96.71   98.37  89.95  86.98    80.7  94.49
+ * GUM test, textbook     1806  94.19   98.66  88.43  84.66    80.8  93.90
+ * GUM test, vlog         1453  95.73   98.91  85.27  81.56    76.5  93.34
+ * GUM test, voyage       1546  96.25   99.14  83.31  79.82    73.9  93.09
+ * </pre>
+ *
+ * <p>On GUM's test, agreed words of relation nsubj are right for 95.7 %, obj 96.5 %, nsubj:pass 91.1 %, obl 85.3 %, nmod 91.2 %,
+ * conj 88.8 %, appos 77.4 %, acl:relcl 80.0 %. Speed: 5000 to 6000 tokens a second of processor time on a machine with ten times
+ * more to do than it had processors; start 0.9 s of it, 120 MB of heap.
+ *
+ * <p>By itself the model from left to right has UAS 86.1 and LAS 82.2 on EWT's test, that from right to left 84.8 and 81.0, the
+ * graph parser UAS 85.6; relations of gold trees are named right for 93.6 %. Nouns of GUM's test: 78.1 % of the classes are right,
+ * 70.9 % without WordNet; of the 70 % with a probability of 0.8 or more 89 % are right.
+ *
+ * <p>What still goes wrong: clauses without a comma between a long subject and its verb ("The city the army had left fell"), long
+ * lists whose members are long, prepositional phrases between object and verb, verbs in -s that look like plural nouns at the
+ * start of a clause, enumerations after a colon or with letters in brackets.
+ */
 public final class Training {
 
     private static final int FOLDS = 5;
+    private static final float GRAPH_UNIT = 0.008f;
 
     private final Treebanks banks;
     private final Path out;
     private final Set<String> known;
+    private final Senses senses;
     private final Lexicon lexicon;
     private final List<String> tagSet;
     private final List<String> relations;
+    private Dictionary dictionary;
     private final Map<GoldTree, Words> words = new HashMap<>();
 
     private Training(Path data, Path out) throws IOException {
@@ -42,7 +100,15 @@ public final class Training {
         this.out = out;
         Files.createDirectories(out);
         known = known(banks.train());
-        lexicon = new Lexicon(known);
+        if (!Files.exists(out.resolve("senses.bin"))) {
+            try (DataOutputStream senses = file("senses.bin")) {
+                WordNet.write(data.resolve("WordNet"), senses);
+            }
+        }
+        try (DataInputStream senses = input("senses.bin")) {
+            this.senses = Senses.read(senses);
+        }
+        lexicon = new Lexicon(known, senses);
         tagSet = values(banks.train(), true);
         relations = values(banks.train(), false);
         System.out.printf(
@@ -58,10 +124,17 @@ public final class Training {
                 case "tagger":
                     training.tagger();
                     break;
-                case "lemmas":
-                    try (DataOutputStream data = training.file("lemmas.bin")) {
-                        strings(data, training.exceptions());
-                    }
+                case "graph":
+                    training.graph();
+                    break;
+                case "labels":
+                    training.labels();
+                    break;
+                case "nouns":
+                    training.nouns();
+                    break;
+                case "words":
+                    training.words();
                     break;
                 case "forwards":
                     training.parser(false);
@@ -73,6 +146,26 @@ public final class Training {
                     throw new IllegalArgumentException(args[i]);
             }
         }
+    }
+
+    private void words() throws IOException {
+        try (DataOutputStream lemmas = file("lemmas.bin")) {
+            strings(lemmas, exceptions());
+        }
+    }
+
+    private Dictionary dictionary() throws IOException {
+        if (dictionary == null) {
+            try (DataInputStream lemmas = input("lemmas.bin")) {
+                dictionary = new Dictionary(Lemmas.read(lemmas, lexicon), senses);
+            }
+        }
+        return dictionary;
+    }
+
+    private DataInputStream input(String name) throws IOException {
+        return new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(Files.newInputStream(out.resolve(name)))));
     }
 
     private static int number(String name, int value) {
@@ -101,7 +194,7 @@ public final class Training {
             }
             strings(data, tagSet);
             strings(data, relations);
-            tagger.write(data, Float.parseFloat(System.getProperty("tagUnit", "0.1")));
+            tagger.write(data, 0.3f, 1.05f);
         }
         try (DataOutputStream data = file("tags.tmp")) {
             for (List<GoldTree> part : all()) {
@@ -124,7 +217,7 @@ public final class Training {
                         tags[i] = data.readByte();
                     }
                     Words w = new Words(tree.forms(), lexicon);
-                    w.tags(tags);
+                    w.tags(tags, tagSet, dictionary());
                     words.put(tree, w);
                 }
             }
@@ -133,23 +226,68 @@ public final class Training {
 
     private void parser(boolean backwards) throws IOException {
         readTags();
-        int epochs = number("epochs", 8);
-        int least = number("least", 3);
-        int width = number("width", 8);
+        int epochs = number("epochs", 6);
+        int least = number("least", 8);
         List<ParserTraining.Example> examples = banks.train().stream()
                 .map(t -> ParserTraining.Example.of(t, words.get(t), relations, backwards))
                 .toList();
         int n = relations.size();
         long seed = backwards ? 4 : 3;
-        Learner parser = width == 1
-                ? ParserTraining.train(examples, n, epochs, least, seed)
-                : BeamTraining.train(examples, n, epochs, least, width, seed);
-        for (int w : width == 1 ? new int[] {1} : new int[] {width, width / 2}) {
-            Beam beam = new Beam(parser, n, w);
-            Measure.print("beam " + w, banks, words, relations, t -> Measure.parse(beam, words.get(t), backwards));
-        }
+        Learner learner = ParserTraining.train(examples, n, epochs, least, seed);
+        TransitionParser parser = new TransitionParser(learner, n);
+        Measure.print("parser", banks, words, relations, t -> Measure.parse(parser, words.get(t), backwards));
         try (DataOutputStream data = file(backwards ? "backwards.bin" : "forwards.bin")) {
-            parser.write(data, Float.parseFloat(System.getProperty("unit", "0.1")));
+            learner.write(data, 0.8f, 2.4f);
+        }
+    }
+
+    private void graph() throws IOException {
+        readTags();
+        List<Words> sentences = banks.train().stream().map(words::get).toList();
+        Reach reach = GraphTraining.reach(banks.train(), sentences, tagSet.size());
+        Learner graph = GraphTraining.train(
+                banks.train(), sentences, reach, number("graphEpochs", 4), number("graphLeast", 4), 5);
+        GraphParser parser = new GraphParser(graph, reach);
+        Measure.print("graph", banks, words, relations, t -> {
+            int[] heads = t.size() > GraphParser.LONGEST ? new int[t.size()] : parser.parse(words.get(t));
+            return new Measure.Parse(heads, new int[heads.length]);
+        });
+        try (DataOutputStream data = file("graph.bin")) {
+            reach.write(data);
+            graph.write(data, GRAPH_UNIT, 2.75f * GRAPH_UNIT);
+        }
+    }
+
+    private void labels() throws IOException {
+        readTags();
+        List<Words> sentences = banks.train().stream().map(words::get).toList();
+        Learner learner = GraphTraining.labels(
+                banks.train(), sentences, relations, number("labelEpochs", 6), number("labelLeast", 4), 6);
+        Labels labels = new Labels(learner, relations.size());
+        Measure.print(
+                "labels of gold trees",
+                banks,
+                words,
+                relations,
+                t -> new Measure.Parse(t.heads(), labels.of(words.get(t), t.heads())));
+        try (DataOutputStream data = file("labels.bin")) {
+            learner.write(data, 0.4f, 1.2f);
+        }
+    }
+
+    private void nouns() throws IOException {
+        List<NounTraining.Example> examples = NounTraining.examples(banks.train());
+        List<NounTraining.Example> test = NounTraining.examples(banks.gum());
+        int epochs = number("nounEpochs", 4);
+        Senses none = new Senses(Map.of());
+        Learner without = NounTraining.train(examples, none, epochs, 7);
+        NounTraining.print("GUM test without WordNet", test, new NounClasses(without, 1, none));
+        Learner learner = NounTraining.train(examples, senses, epochs, 7);
+        NounClasses classes = new NounClasses(learner, 1, senses);
+        NounTraining.print("GUM test", test, classes);
+        NounTraining.print("GUM dev", NounTraining.examples(banks.dev()), classes);
+        try (DataOutputStream data = file("nouns.bin")) {
+            learner.write(data, NounClasses.UNIT, 0.05f);
         }
     }
 
@@ -202,13 +340,13 @@ public final class Training {
         return List.copyOf(values);
     }
 
-    private double tag(Learner tagger, List<GoldTree> trees) {
+    private double tag(Learner tagger, List<GoldTree> trees) throws IOException {
         int right = 0;
         int all = 0;
         for (GoldTree tree : trees) {
             Words w = new Words(tree.forms(), lexicon);
             int[] tags = new Tagger(tagger, tagSet.size()).tag(w, tree.forms());
-            w.tags(tags);
+            w.tags(tags, tagSet, dictionary());
             words.put(tree, w);
             for (int i = 0; i < tags.length; i++) {
                 right += tagSet.get(tags[i]).equals(tree.tags()[i]) ? 1 : 0;
