@@ -33,6 +33,10 @@ public final class English {
             "(?:^|.*[\\s(“])(?:U\\.S|U\\.K|U\\.N|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Gov|Sen|Rep|No|vs|etc|[A-Z]|[A-Z][a-z]{2,3})\\.");
     private static final Pattern SURE_ABBREVIATION =
             Pattern.compile("(?:^|.*[\\s(“])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|No|vs|[A-Z])\\.");
+    /** "a U.S. President": the adjective, not the end of a sentence. */
+    private static final Pattern STATE = Pattern.compile("(?s).*(?:^|[\\p{Ll},] )(?:U\\.S|U\\.K|U\\.N)\\.");
+    private static final Pattern STARTER = Pattern.compile(
+            "(?:The|In|It|This|These|He|She|They|A|An|On|At|But|However|After|Before|During|By|Although|While|As|When|For|Its|Their|Some|Many|Such|From|With|Under|Since|Until|If)\\b");
     private static final Pattern TOKEN = Pattern.compile("(?:U\\.S\\.A\\.|U\\.S\\.|U\\.K\\.|U\\.N\\.|D\\.C\\.)"
             + "|(?:Mr|Mrs|Ms|Dr|St|Prof|[A-Z])\\."
             + "|[$£€]?\\d+(?:[.,]\\d+)*%?"
@@ -74,6 +78,8 @@ public final class English {
         boolean lower = Character.isLowerCase(paragraph.codePointAt(next));
         return lower
                 || SURE_ABBREVIATION.matcher(before).matches()
+                || STATE.matcher(before).matches()
+                        && !STARTER.matcher(paragraph.substring(next)).lookingAt()
                 || ABBREVIATION.matcher(before).matches() && !Character.isUpperCase(paragraph.codePointAt(next));
     }
 

@@ -91,20 +91,25 @@ final class ClauseClaims {
             return List.of();
         }
         boolean described = frame.sentence().tree().relation(frame.verb()).startsWith("acl");
-        for (Sayable variant : variants(sayable.get())) {
-            Asking asking = new Asking(variant, speaker);
-            if (!described) {
-                asking.doer();
-            }
-            for (Sayable.Piece piece : variant.pieces) {
-                boolean dull =
-                        described && frame.group().passive() && piece.part().role() != Role.AGENT;
-                if (!dull) {
-                    asking.part(piece);
-                }
+        // a question that is no copy will do where every way to say the statement is one
+        for (boolean strict : new boolean[] {true, false}) {
+            for (Sayable variant : variants(sayable.get())) {
+                ask(new Asking(variant, speaker, strict), described);
             }
         }
         return List.copyOf(claims);
+    }
+
+    private static void ask(Asking asking, boolean described) {
+        if (!described) {
+            asking.doer();
+        }
+        for (Sayable.Piece piece : asking.s.pieces) {
+            boolean dull = described && asking.frame.group().passive() && piece.part().role() != Role.AGENT;
+            if (!dull) {
+                asking.part(piece);
+            }
+        }
     }
 
     /** The clause told in full, in another order, shorter, and without what may be left out: the first that serves is taken. */
@@ -136,7 +141,7 @@ final class ClauseClaims {
             return Optional.empty();
         }
         for (Sayable variant : variants(sayable.get())) {
-            Asking asking = new Asking(variant, "");
+            Asking asking = new Asking(variant, "", true);
             Part time = frame.part(Role.TIME).orElseThrow();
             String opening = variant.opening(time);
             String asked = asking.tidy(asking.inverted() + " " + variant.body(time));
@@ -155,10 +160,12 @@ final class ClauseClaims {
         private final Sayable s;
         private final Frame frame;
         private final Tree tree;
+        private final boolean strict;
         private final String speaker;
         private final boolean plural;
 
-        Asking(Sayable s, String speaker) {
+        Asking(Sayable s, String speaker, boolean strict) {
+            this.strict = strict;
             this.s = s;
             this.frame = s.frame;
             this.tree = frame.sentence().tree();
@@ -470,6 +477,9 @@ final class ClauseClaims {
                     && !value.toLowerCase(Locale.ROOT).endsWith(noun + "s")) {
                 return "which " + noun;
             }
+            if ((sort == Sort.THING || sort == Sort.NAME) && Sorts.isOrganisation(tree, head) && !many) {
+                return Sorts.isCollective(noun) ? "which " + noun : "which organisation";
+            }
             if (sort == Sort.THING && Sorts.isCollective(noun) && !value.contains(" and ")) {
                 return "which " + noun;
             }
@@ -514,7 +524,10 @@ final class ClauseClaims {
             String q = opening + tidy(question) + "?";
             String t = opening + tidy(statement);
             boolean bare = shape != Shape.NAME && shape != Shape.NUMBER && Sorts.weight(value) < 2;
-            boolean thin = Sorts.weight(q) < 3;
+            int weight = Sorts.weight(q);
+            boolean anchored = isAnchored(q);
+            boolean thin = weight < (anchored && slot != Slot.DOER ? 2 : 3);
+            boolean vague = !anchored && weight < 6;
             boolean bad = Words.count(q) > LONGEST_QUESTION
                     || bare
                     || thin
@@ -524,7 +537,8 @@ final class ClauseClaims {
                     || Words.contains(q, full);
             boolean known = claims.stream()
                     .anyMatch(c -> c.slotName() == slot && c.value().equals(full));
-            if (bad || known || copies(q) || copies(t.replace("{}", full))) {
+            boolean copied = copies(q) || strict && copies(t.replace("{}", full));
+            if (bad || known || copied) {
                 return;
             }
             Set<String> accepted = new LinkedHashSet<>();
@@ -542,9 +556,14 @@ final class ClauseClaims {
                     full,
                     List.copyOf(accepted),
                     speaker,
-                    s.leans(null),
+                    s.leans(null) || vague,
                     frame.sentence(),
                     proof(full)));
+        }
+
+        /** A name, a number or a quotation tells which of many such things is meant. */
+        private boolean isAnchored(String q) {
+            return q.substring(1).matches("(?s).*(?:\\p{Lu}|\\d|“).*");
         }
 
         /** More than twelve words in a row as the source has them, quotations apart. */

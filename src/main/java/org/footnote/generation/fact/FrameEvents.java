@@ -51,15 +51,9 @@ final class FrameEvents {
         String tail = "";
         List<Citation> tailEvidence = List.of();
         Part time = null;
-        if (s.subject.leans()) {
-            return Optional.empty();
-        }
         for (Sayable.Piece piece : s.pieces) {
             Part part = piece.part();
-            if (piece.leans() && !piece.isOptional()) {
-                return Optional.empty();
-            }
-            if (piece.leans()) {
+            if (piece.leans() && piece.isOptional() && part.role() != Role.PREPOSITIONAL) {
                 continue;
             }
             switch (part.role()) {

@@ -1,6 +1,10 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
+import org.footnote.generation.language.Words;
+import org.footnote.generation.frame.Told;
+import java.util.Locale;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +39,7 @@ public final class Knowledge {
     private final Story story;
     private final Wording wording;
     private final Tellings tellings;
+    private final Map<String, String> settings = new HashMap<>();
 
     public Knowledge(Collection collection, Refusals refusals) {
         this.collection = collection;
@@ -140,6 +145,44 @@ public final class Knowledge {
 
     Wording wordingForTest() {
         return wording;
+    }
+
+    /** How a question says which document it speaks of: "According to X", "In the account of the crisis"; empty where it cannot. */
+    public String setting(Source source) {
+        String name = source.attribution();
+        return name.isEmpty() ? settings.computeIfAbsent(source.name(), n -> topic(source)) : "According to " + name;
+    }
+
+    /** What a document without a title is about: its headword, or what its first sentences speak of. */
+    private String topic(Source source) {
+        List<Sentence> first = collection.sentences().stream()
+                .filter(s -> s.source().equals(source))
+                .limit(3)
+                .toList();
+        for (Sentence sentence : first) {
+            var tokens = sentence.tokens();
+            boolean headword = sentence == first.get(0)
+                    && tokens.size() > 1
+                    && tokens.get(0).text().matches("\\p{Lu}{4,}")
+                    && tokens.get(1).text().matches("[,.:]");
+            if (headword) {
+                String word = tokens.get(0).text();
+                return "In the entry “" + word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + "”";
+            }
+            for (Frame frame : story.of(sentence)) {
+                Optional<Told> subject = frame.main() ? wording.subject(frame) : Optional.empty();
+                boolean fits = subject.isPresent()
+                        && !subject.get().leans()
+                        && subject.get().proof().isEmpty()
+                        && Words.count(subject.get().text()) <= 7
+                        && Words.count(subject.get().text()) >= 2
+                        && subject.get().text().matches("the .*");
+                if (fits) {
+                    return "In the account of " + subject.get().text();
+                }
+            }
+        }
+        return "";
     }
 
     public Tellings tellings() {

@@ -1,10 +1,13 @@
 package org.footnote.generation.fact;
 
+import java.util.Map;
 import java.util.Set;
 import org.footnote.generation.fact.Claim.Sort;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Words;
+import org.footnote.generation.syntax.NounClass;
+import org.footnote.generation.syntax.NounClasses;
 import org.footnote.generation.syntax.Tree;
 
 /** What a noun phrase names: a person, a country, a body, a treaty … */
@@ -64,6 +67,8 @@ final class Sorts {
             "writers",
             "comrades");
 
+    private static final double SURE = 0.8;
+
     private final Names names;
 
     Sorts(Names names) {
@@ -93,7 +98,7 @@ final class Sorts {
         String last = tree.form(head);
         String lower = last.toLowerCase(java.util.Locale.ROOT);
         boolean proper = tree.tag(head).startsWith("NNP") || Character.isUpperCase(last.charAt(0)) && head > 0;
-        if (PEOPLE.contains(lower) && !proper) {
+        if (PEOPLE.contains(lower) && !proper || !many && (Gazetteer.isTitle(last) || Gazetteer.isRole(lower))) {
             return Sort.PEOPLE;
         }
         if (proper && !many) {
@@ -111,7 +116,13 @@ final class Sorts {
         if (many && allCountries(text)) {
             return Sort.COUNTRY;
         }
-        return Sort.THING;
+        return many ? Sort.THING : byClass(tree, head);
+    }
+
+    /** What the classifier of nouns is sure of. */
+    private static Sort byClass(Tree tree, int head) {
+        Map<NounClass, Double> classes = NounClasses.english().of(tree, head);
+        return classes.getOrDefault(NounClass.PERSON, 0.0) > SURE ? Sort.PEOPLE : Sort.THING;
     }
 
     /** Nouns for groups of people that act: asked for by their own name. */
@@ -160,6 +171,12 @@ final class Sorts {
             "document",
             "newspaper",
             "university");
+
+    /** Whether a noun surely stands for a body that acts. */
+    static boolean isOrganisation(Tree tree, int head) {
+        return NounClasses.english().of(tree, head).getOrDefault(NounClass.ORGANIZATION, 0.0) > SURE
+                && (tree.tag(head).startsWith("NNP") || isCollective(tree.form(head).toLowerCase(java.util.Locale.ROOT)));
+    }
 
     static boolean isCollective(String noun) {
         return COLLECTIVE.contains(noun);

@@ -1,7 +1,10 @@
 package org.footnote.generation.frame;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footnote.generation.language.Morphology;
@@ -108,9 +111,31 @@ final class Referents {
             if (main.subjectWords().cardinality() == 1 && (plural ? PLURAL : SINGULAR).contains(pronoun)) {
                 return of(before, main.subject());
             }
-            candidate = fits(main, plural) ? main : null;
+            candidate = fits(main, plural) ? main : plural ? usual(sentence) : null;
         }
         return candidate == null ? Optional.empty() : Optional.of(new Antecedent("", candidate));
+    }
+
+    /** What the paragraph mostly speaks of in the plural, when nothing else comes near it. */
+    private Frame usual(Sentence sentence) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Frame> frames = new HashMap<>();
+        for (Sentence at = story.before(sentence); at != null; at = story.before(at)) {
+            for (Frame frame : story.of(at)) {
+                if (frame.main() && fits(frame, true)) {
+                    String head = frame.sentence().tokens().get(frame.subject()).lower();
+                    counts.merge(head, 1, Integer::sum);
+                    frames.put(head, frame);
+                }
+            }
+        }
+        List<String> byCount = counts.keySet().stream()
+                .sorted(Comparator.comparing((String h) -> -counts.get(h)).thenComparing(h -> h))
+                .toList();
+        boolean clear = !byCount.isEmpty()
+                && counts.get(byCount.get(0)) >= 2
+                && (byCount.size() == 1 || counts.get(byCount.get(0)) >= 2 * counts.get(byCount.get(1)));
+        return clear ? frames.get(byCount.get(0)) : null;
     }
 
     private boolean isSubject(Sentence sentence, int word) {

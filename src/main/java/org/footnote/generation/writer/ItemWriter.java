@@ -32,6 +32,7 @@ public final class ItemWriter {
     private final Knowledge knowledge;
     private final GenerationSettings settings;
     private final Refusals refusals;
+    private final Knowledge knowledge;
     private final Dice dice;
     private final Support support;
     private final Asks asks;
@@ -43,6 +44,7 @@ public final class ItemWriter {
         this.knowledge = knowledge;
         this.settings = settings;
         this.refusals = refusals;
+        this.knowledge = knowledge;
         this.dice = new Dice(settings.seed());
         this.support = new Support(knowledge.collection());
         this.asks = new Asks(knowledge, dice);
@@ -127,8 +129,10 @@ public final class ItemWriter {
             if (!claim.speaker().isEmpty()) {
                 return claim.leans() ? null : "According to " + claim.speaker() + ", ";
             }
-            String name = fact.source().attribution();
-            return name.isEmpty() ? null : "According to " + name + ", ";
+            return setting(fact);
+        }
+        if (fact instanceof DatedEvent dated && dated.event().wording() != null && dated.event().wording().leans()) {
+            return setting(fact);
         }
         if (fact instanceof DatedEvent dated
                 && dated.disputed().isEmpty()
@@ -148,6 +152,11 @@ public final class ItemWriter {
         }
         String name = fact.source().attribution();
         return name.isEmpty() ? null : "According to " + name + ", ";
+    }
+
+    private String setting(Fact fact) {
+        String setting = knowledge.setting(fact.source());
+        return setting.isEmpty() ? null : setting + ", ";
     }
 
     private Draft multipleChoice(
