@@ -35,6 +35,7 @@ public final class English {
             Pattern.compile("(?:^|.*[\\s(“])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|No|vs|[A-Z])\\.");
     /** "a U.S. President": the adjective, not the end of a sentence. */
     private static final Pattern STATE = Pattern.compile("(?s).*(?:^|[\\p{Ll},] )(?:U\\.S|U\\.K|U\\.N)\\.");
+
     private static final Pattern STARTER = Pattern.compile(
             "(?:The|In|It|This|These|He|She|They|A|An|On|At|But|However|After|Before|During|By|Although|While|As|When|For|Its|Their|Some|Many|Such|From|With|Under|Since|Until|If)\\b");
     private static final Pattern TOKEN = Pattern.compile("(?:U\\.S\\.A\\.|U\\.S\\.|U\\.K\\.|U\\.N\\.|D\\.C\\.)"

@@ -105,7 +105,8 @@ final class ClauseClaims {
             asking.doer();
         }
         for (Sayable.Piece piece : asking.s.pieces) {
-            boolean dull = described && asking.frame.group().passive() && piece.part().role() != Role.AGENT;
+            boolean dull =
+                    described && asking.frame.group().passive() && piece.part().role() != Role.AGENT;
             if (!dull) {
                 asking.part(piece);
             }

@@ -1,13 +1,11 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import org.footnote.generation.language.Words;
-import org.footnote.generation.frame.Told;
-import java.util.Locale;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.footnote.generation.Refusals;
 import org.footnote.generation.Source;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Story;
+import org.footnote.generation.frame.Told;
 import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.ClauseParser;
@@ -23,6 +22,7 @@ import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
+import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
 
 /** All that is known from a collection: its events, and the facts of every type. */

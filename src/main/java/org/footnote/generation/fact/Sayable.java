@@ -59,7 +59,9 @@ final class Sayable {
     static final int BRIEF = 12;
     /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
     /** Prepositions of phrases that may open a sentence. */
-    private static final Set<String> OPENING = Set.of("in", "at", "during", "after", "before", "under", "despite", "through", "on");
+    private static final Set<String> OPENING =
+            Set.of("in", "at", "during", "after", "before", "under", "despite", "through", "on");
+
     private static final Set<String> BOUND = Set.of("of", "to", "into", "on", "upon", "as", "against", "from");
 
     final Frame frame;
@@ -120,7 +122,7 @@ final class Sayable {
         for (int i = pieces.size() - 1; i > 0; i--) {
             Piece piece = pieces.get(i);
             boolean movable = (piece.part().role() == Role.PREPOSITIONAL
-                            && OPENING.contains(piece.part().preposition())
+                                    && OPENING.contains(piece.part().preposition())
                             || piece.part().role() == Role.PURPOSE)
                     && !piece.part().fronted();
             if (movable) {

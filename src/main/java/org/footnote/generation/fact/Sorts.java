@@ -175,7 +175,8 @@ final class Sorts {
     /** Whether a noun surely stands for a body that acts. */
     static boolean isOrganisation(Tree tree, int head) {
         return NounClasses.english().of(tree, head).getOrDefault(NounClass.ORGANIZATION, 0.0) > SURE
-                && (tree.tag(head).startsWith("NNP") || isCollective(tree.form(head).toLowerCase(java.util.Locale.ROOT)));
+                && (tree.tag(head).startsWith("NNP")
+                        || isCollective(tree.form(head).toLowerCase(java.util.Locale.ROOT)));
     }
 
     static boolean isCollective(String noun) {

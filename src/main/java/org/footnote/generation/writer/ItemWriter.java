@@ -131,7 +131,9 @@ public final class ItemWriter {
             }
             return setting(fact);
         }
-        if (fact instanceof DatedEvent dated && dated.event().wording() != null && dated.event().wording().leans()) {
+        if (fact instanceof DatedEvent dated
+                && dated.event().wording() != null
+                && dated.event().wording().leans()) {
             return setting(fact);
         }
         if (fact instanceof DatedEvent dated
