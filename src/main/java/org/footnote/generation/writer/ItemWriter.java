@@ -29,7 +29,6 @@ import org.footnote.text.Citation;
 /** Writes the items of each fact: multiple choice, a true or false statement, a gap to fill. */
 public final class ItemWriter {
 
-    private final Knowledge knowledge;
     private final GenerationSettings settings;
     private final Refusals refusals;
     private final Knowledge knowledge;
@@ -41,7 +40,6 @@ public final class ItemWriter {
     private final Entries entries;
 
     public ItemWriter(Knowledge knowledge, GenerationSettings settings, Refusals refusals) {
-        this.knowledge = knowledge;
         this.settings = settings;
         this.refusals = refusals;
         this.knowledge = knowledge;
@@ -105,6 +103,10 @@ public final class ItemWriter {
 
     /** The form that is answered by typing; null where typing makes no sense. */
     private Draft typed(Fact fact, Ask ask, String attribution, boolean choices) {
+        if (choices && fact instanceof Claim claim && claim.shape() == Claim.Shape.NOUN_PHRASE) {
+            // a phrase is only typed where there is nothing to choose it from
+            return null;
+        }
         List<Notes.Note> around = notes.about(fact, "cloze");
         String told = explanation(around, List.of(), new LinkedHashSet<>());
         Optional<Item> item;
