@@ -1,6 +1,8 @@
 package org.footnote.generation.syntax;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The tree without crossing arcs that most models vote for, found by dynamic programming (Eisner, "Three new probabilistic
@@ -8,6 +10,9 @@ import java.util.List;
  * one where votes are equal.
  */
 final class Election {
+
+    /** Score of an arc that nobody votes for. */
+    private static final float UNWANTED = -0.5f;
 
     private final int n;
     private final float[][] score;
@@ -23,18 +28,40 @@ final class Election {
 
     /** The head of each word in the tree that most models vote for. */
     static int[] heads(List<Vote> votes) {
+        return heads(votes, head -> false);
+    }
+
+    /**
+     * The head of each word in the tree that most models vote for.
+     *
+     * @param unfit words that should head nothing, whoever votes for them
+     */
+    static int[] heads(List<Vote> votes, IntPredicate unfit) {
         Vote first = votes.get(0);
         int n = first.heads().length;
         boolean oneMind = true;
         float[][] score = new float[n + 1][n + 1];
+        for (float[] row : score) {
+            Arrays.fill(row, UNWANTED);
+        }
         for (int v = 0; v < votes.size(); v++) {
             int[] heads = votes.get(v).heads();
             for (int i = 0; i < n; i++) {
-                score[heads[i] + 1][i + 1] += weight(v);
+                boolean bad = heads[i] >= 0 && unfit.test(heads[i]);
+                score[heads[i] + 1][i + 1] +=
+                        bad ? UNWANTED : weight(v) - (v == first(votes, i, heads[i]) ? UNWANTED : 0);
                 oneMind &= heads[i] == first.heads()[i];
             }
         }
         return oneMind ? first.heads() : new Election(score).heads();
+    }
+
+    private static int first(List<Vote> votes, int word, int head) {
+        int v = 0;
+        while (votes.get(v).heads()[word] != head) {
+            v++;
+        }
+        return v;
     }
 
     private static float weight(int voter) {

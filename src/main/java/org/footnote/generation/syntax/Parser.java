@@ -46,7 +46,7 @@ public final class Parser {
         int[] tags = new Tagger(models.tagger(), models.tags().size()).tag(words, forms);
         words.tags(tags, models.tags(), models.dictionary());
         List<Vote> votes = votes(words);
-        int[] heads = Election.heads(votes);
+        int[] heads = Election.heads(votes, words::isPunctuation);
         int[] named = new Labels(models.labels(), models.relations().size()).of(words, heads);
         List<Word> out = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {

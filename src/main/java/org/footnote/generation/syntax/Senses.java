@@ -18,6 +18,9 @@ public final class Senses {
 
     public static final int ADVERB = 1 << 19;
 
+    /** An irregular form of a verb: "withdrawn". */
+    public static final int VERB_FORM = 1 << 20;
+
     private final Map<String, Integer> classes;
 
     public Senses(Map<String, Integer> classes) {
@@ -36,7 +39,7 @@ public final class Senses {
 
     /**
      * What parts of speech a form can have, one bit for each: noun, verb, adjective, adverb as it stands; plural noun, verb with
-     * -s, with -ed, with -ing, adjective with -er or -est.
+     * -s, with -ed, with -ing, adjective with -er or -est; irregular verb.
      *
      * @param lower form in lower case
      */
@@ -47,6 +50,7 @@ public final class Senses {
         kinds |= (own >> 12 & 63) != 0 ? 2 : 0;
         kinds |= (own & ADJECTIVE) != 0 ? 4 : 0;
         kinds |= (own & ADVERB) != 0 ? 8 : 0;
+        kinds |= (own & VERB_FORM) != 0 ? 512 : 0;
         int s = inflected(lower, "s") | inflected(lower, "es");
         kinds |= (s & 63) != 0 ? 16 : 0;
         kinds |= (s >> 12 & 63) != 0 ? 32 : 0;

@@ -29,6 +29,12 @@ class ElectionTest {
     }
 
     @Test
+    void a_word_unfit_to_head_others_is_passed_over() {
+        List<Vote> votes = List.of(vote(1, -1, 3, 1), vote(1, -1, 3, 1), vote(1, -1, 1, 1));
+        assertArrayEquals(new int[] {1, -1, 1, 1}, Election.heads(votes, head -> head == 3));
+    }
+
+    @Test
     void what_is_elected_is_a_tree_with_one_root_even_if_no_majority_is() {
         int[] heads = heads(vote(1, 2, -1), vote(2, 0, -1), vote(-1, 0, 1));
         int roots = 0;

@@ -54,18 +54,18 @@ import org.footnote.generation.syntax.Words;
  *
  * <pre>
  *                       words   tags  lemmas    UAS    LAS  agreed  right
- * dev                   34369  94.52   98.35  87.09  83.21    78.9  92.47
- * EWT test              22266  93.58   98.46  87.31  83.29    78.6  93.16
- * GUM test              12549  95.66   98.80  86.87  83.59    78.7  93.39
- * PUD held out           4474  95.51   98.82  89.07  85.47    81.1  93.50
- * GUM test, academic     1648  96.42   99.01  86.89  83.68    80.4  92.00
- * GUM test, bio          1446  95.92   98.74  89.35  86.58    79.5  95.91
- * GUM test, interview    1453  94.91   98.75  86.58  83.21    79.3  92.10
- * GUM test, news         1645  95.32   98.88  85.05  82.19    78.0  92.36
- * GUM test, speech       1552  96.71   98.37  89.95  86.98    80.7  94.49
- * GUM test, textbook     1806  94.19   98.66  88.43  84.66    80.8  93.90
- * GUM test, vlog         1453  95.73   98.91  85.27  81.56    76.5  93.34
- * GUM test, voyage       1546  96.25   99.14  83.31  79.82    73.9  93.09
+ * dev                   34369  94.52   98.35  86.96  83.11    78.7  92.44
+ * EWT test              22266  93.53   98.44  87.19  83.19    78.5  93.19
+ * GUM test              12549  95.66   98.83  86.87  83.50    78.8  93.22
+ * PUD held out           4474  95.64   98.84  89.23  85.63    81.3  93.51
+ * GUM test, academic     1648  96.84   99.20  87.08  83.74    79.1  92.48
+ * GUM test, bio          1446  95.85   98.60  88.93  86.03    80.5  95.27
+ * GUM test, interview    1453  94.08   98.61  86.79  83.14    79.7  91.80
+ * GUM test, news         1645  94.95   98.81  84.62  81.70    77.4  91.91
+ * GUM test, speech       1552  96.71   98.30  89.69  86.40    80.5  94.48
+ * GUM test, textbook     1806  94.91   98.77  88.87  85.11    81.3  93.87
+ * GUM test, vlog         1453  95.32   99.06  84.93  81.14    76.5  92.72
+ * GUM test, voyage       1546  96.57   99.27  83.83  80.53    74.7  93.16
  * </pre>
  *
  * <p>On GUM's test, agreed words of relation nsubj are right for 95.7 %, obj 96.5 %, nsubj:pass 91.1 %, obl 85.3 %, nmod 91.2 %,
@@ -194,7 +194,7 @@ public final class Training {
             }
             strings(data, tagSet);
             strings(data, relations);
-            tagger.write(data, 0.3f, 1.05f);
+            tagger.write(data, 0.3f, 0.75f);
         }
         try (DataOutputStream data = file("tags.tmp")) {
             for (List<GoldTree> part : all()) {

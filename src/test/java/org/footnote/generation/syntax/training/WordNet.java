@@ -12,7 +12,8 @@ import org.footnote.generation.syntax.Senses;
 
 /**
  * Takes the lexicographer's classes of single nouns and verbs from WordNet's files {@code index.noun}, {@code data.noun},
- * {@code index.verb}, {@code data.verb}, and which words can be adjectives and adverbs; senses stand there from the most frequent down.
+ * {@code index.verb}, {@code data.verb}, which words can be adjectives and
+ * adverbs, and irregular verbs from {@code verb.exc}; senses stand there from the most frequent down.
  */
 final class WordNet {
 
@@ -24,6 +25,12 @@ final class WordNet {
         read(folder, "verb", classes);
         mark(folder, "adj", Senses.ADJECTIVE, classes);
         mark(folder, "adv", Senses.ADVERB, classes);
+        for (String line : Files.readAllLines(folder.resolve("verb.exc"), StandardCharsets.ISO_8859_1)) {
+            String form = line.substring(0, line.indexOf(' '));
+            if (form.matches("[a-z]+")) {
+                classes.merge(form, Senses.VERB_FORM, (a, b) -> a | b);
+            }
+        }
         out.writeInt(classes.size());
         for (Map.Entry<String, Integer> entry : classes.entrySet()) {
             out.writeUTF(entry.getKey());
