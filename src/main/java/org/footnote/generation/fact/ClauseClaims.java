@@ -543,6 +543,10 @@ final class ClauseClaims {
                 return;
             }
             Set<String> accepted = new LinkedHashSet<>();
+            if (shape == Shape.NOUN_PHRASE && Words.count(full) <= 4) {
+                accepted.add(full);
+                accepted.add(full.replaceFirst("^(?:the|a|an|its|his|her|their) ", ""));
+            }
             if (shape == Shape.NAME || shape == Shape.NUMBER) {
                 accepted.add(full);
                 names.person(full).ifPresent(p -> accepted.addAll(names.aliases(p)));

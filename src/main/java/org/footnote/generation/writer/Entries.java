@@ -25,6 +25,9 @@ import org.footnote.text.NumberGrammar;
 /** Items that are answered by typing something that is marked by what it means: a date, a number, a name. */
 final class Entries {
 
+    /** Words of a phrase that somebody remembers word by word. */
+    private static final int SHORT = 4;
+
     private static final Set<DatePrecision> TYPED = Set.of(DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR);
     private static final String DIGITS = "(\\d[\\d,]*(?:\\.\\d+)?)";
     private static final Pattern MONEY =
@@ -67,7 +70,9 @@ final class Entries {
                     case MONTH -> "the month and year " + (limit.isEmpty() ? "in" : limit) + " which ";
                     default -> "the year " + (limit.isEmpty() ? "in" : limit) + " which ";
                 };
-        String source = attribution.isEmpty() ? "" : "according to " + attribution.substring("According to ".length());
+        String source = attribution.isEmpty()
+                ? ""
+                : Character.toLowerCase(attribution.charAt(0)) + attribution.substring(1);
         List<String> accepted = new ArrayList<>(List.of(fact.date().label()));
         fact.accepted().forEach(d -> accepted.add(d.label()));
         String stem = lead + " " + what.strip() + (source.isEmpty() ? " " : ", " + source) + told + ".";
@@ -132,12 +137,13 @@ final class Entries {
                 : Optional.empty();
     }
 
+    /** Names, and phrases short enough to be typed as they stand. */
     static boolean isName(Fact fact) {
         if (fact instanceof Claim claim) {
             return switch (claim.sort()) {
                 case PERSON, COUNTRY, CITY, ORGANISATION, TREATY ->
                     !claim.value().contains(" and ");
-                default -> false;
+                default -> claim.shape() == Claim.Shape.NOUN_PHRASE && Words.count(claim.value()) <= SHORT;
             };
         }
         return fact instanceof Deed
