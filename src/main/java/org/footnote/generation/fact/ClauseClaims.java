@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim.Shape;
 import org.footnote.generation.fact.Claim.Slot;
 import org.footnote.generation.fact.Claim.Sort;
@@ -26,6 +27,14 @@ final class ClauseClaims {
 
     /** Words of a part, tried in this order until a question is short enough and no copy of its source. */
     private static final int[] LENGTHS = {24, 12, 9, 7, 5};
+
+    /** A question that hangs on a small word is misread (Haladyna, Downing and Rodriguez 2002, rule 17). */
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)\\b(?:except|not|never|least|without|no|nor)\\b");
+    /** Verbs with which an author judges: what they say is the author's view. */
+    private static final Set<String> JUDGING = Set.of(
+            "mark", "signify", "represent", "symbolize", "symbolise", "reflect", "prove", "demonstrate", "show", "indicate",
+            "mean", "herald", "signal", "play", "constitute", "embody", "influence", "affect", "shape", "determine",
+            "exacerbate", "enrich", "reveal", "strengthen", "weaken", "pave", "lie");
 
     private static final int LONGEST_VALUE = 12;
     private static final int LONGEST_RUN = 12;
@@ -149,7 +158,8 @@ final class ClauseClaims {
             String told = asking.tidy(variant.subject.text() + " " + asking.finite() + " " + variant.body(time));
             boolean fits = Words.count(asked) + Words.count(opening) <= LONGEST_QUESTION - 4;
             if (fits && !asking.copies(opening + asked) && !asking.copies(opening + told)) {
-                return Optional.of(new Dated(opening, asked, told, variant.leans(null)));
+                boolean view = JUDGING.contains(frame.group().base());
+                return Optional.of(new Dated(opening, asked, told, variant.leans(null) || view));
             }
         }
         return Optional.empty();
@@ -529,7 +539,8 @@ final class ClauseClaims {
             boolean anchored = isAnchored(q);
             boolean thin = weight < (anchored && slot != Slot.DOER ? 2 : 3);
             boolean vague = !anchored && weight < 6;
-            boolean bad = Words.count(q) > LONGEST_QUESTION
+            boolean bad = NEGATIVE.matcher(q).find()
+                    || Words.count(q) > LONGEST_QUESTION
                     || bare
                     || thin
                     || value.matches("(?i)(?:whose|himself|themselves|itself|herself|which|one|that|what)\\b.*")
@@ -561,7 +572,7 @@ final class ClauseClaims {
                     full,
                     List.copyOf(accepted),
                     speaker,
-                    s.leans(null) || vague,
+                    s.leans(null) || vague || JUDGING.contains(frame.group().base()),
                     frame.sentence(),
                     proof(full)));
         }

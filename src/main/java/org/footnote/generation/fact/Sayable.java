@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
@@ -58,6 +59,9 @@ final class Sayable {
     /** Words of a phrase that can be a choice. */
     static final int BRIEF = 12;
     /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
+    /** What only illustrates. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)(?:namely|including|such as|notably|especially|particularly|for example|i\\.e|that is)\\b");
     /** Prepositions of phrases that may open a sentence. */
     private static final Set<String> OPENING =
             Set.of("in", "at", "during", "after", "before", "under", "despite", "through", "on");
@@ -187,6 +191,7 @@ final class Sayable {
         List<Piece> kept = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean out = piece.part().role() == Role.RESULT
+                    || piece.part().role() == Role.OTHER && ASIDE.matcher(piece.text()).lookingAt()
                     || piece.part().role() == Role.OTHER && piece.part().fronted()
                     || piece.part().role() == Role.WHILE && piece.part() != replaced
                     || piece.part().role() == Role.CAUSE && piece.part() != replaced;

@@ -111,12 +111,17 @@ final class Sorts {
             if (Gazetteer.isOrganisationWord(last) || Gazetteer.isParty(text)) {
                 return Sort.ORGANISATION;
             }
-            return Sort.NAME;
+            return isWholeName(text) ? Sort.NAME : Sort.THING;
         }
         if (many && allCountries(text)) {
             return Sort.COUNTRY;
         }
         return many ? Sort.THING : byClass(tree, head);
+    }
+
+    /** Capitals throughout but for the small words inside a name. */
+    private static boolean isWholeName(String text) {
+        return text.matches("(?:the )?[“\\p{Lu}][\\p{L}\\p{M}.'’”-]*(?: (?:of|the|and|on|for|to|[“\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’”-]*))*");
     }
 
     /** What the classifier of nouns is sure of. */

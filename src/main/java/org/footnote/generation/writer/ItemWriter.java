@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.generation.GenerationSettings;
 import org.footnote.generation.Refusal;
@@ -28,6 +29,9 @@ import org.footnote.text.Citation;
 
 /** Writes the items of each fact: multiple choice, a true or false statement, a gap to fill. */
 public final class ItemWriter {
+
+    /** Share of the words of a statement to be judged that its evidence has. */
+    private static final double PROVED = 0.6;
 
     private final GenerationSettings settings;
     private final Refusals refusals;
@@ -95,7 +99,13 @@ public final class ItemWriter {
         if (typed != null && drafts.size() < settings.formsPerFact()) {
             drafts.add(typed);
         }
-        if (ask.judged() && !wrong.isEmpty() && drafts.size() < settings.formsPerFact()) {
+        boolean proved = Words.share(
+                        Words.content(ask.statement().replace("{}", "")),
+                        Words.content(fact.evidence().stream()
+                                .map(Citation::quote)
+                                .collect(Collectors.joining(" "))))
+                >= PROVED;
+        if (ask.judged() && proved && attribution.isEmpty() && !wrong.isEmpty() && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, "judged")));
         }
         return drafts;
