@@ -14,6 +14,7 @@ import org.footnote.web.Viewer;
 class BankLinks implements CollectionLinks {
 
     private static final int QUESTIONS = 10;
+    private static final int SCORECARD = 60;
     private static final int REPLACED = 20;
 
     @Inject
@@ -25,6 +26,10 @@ class BankLinks implements CollectionLinks {
         List<CollectionLink> links = new ArrayList<>();
         links.add(new CollectionLink(
                 "/collections/" + collectionId + "/questions", editable ? m.link_write() : m.link(), QUESTIONS));
+        links.add(new CollectionLink(
+                "/collections/" + collectionId + "/scorecard",
+                Page.messages(ScorecardMessages.class, viewer.locale()).title(),
+                SCORECARD));
         if (editable) {
             questions
                     .replaced(collectionId)

@@ -17,6 +17,24 @@ class DraftingRuns implements PanacheRepository<DraftingRun> {
         return find("collectionId = ?1 order by id desc", collection).firstResultOptional();
     }
 
+    /** What the latest run that was done found; nothing where none was. */
+    Optional<Findings> findings(long collection) {
+        return getEntityManager()
+                .createQuery(
+                        "select f from RunFindings f where f.run = (select max(r.id) from DraftingRun r"
+                                + " where r.collectionId = :collection and r.status = :done)",
+                        RunFindings.class)
+                .setParameter("collection", collection)
+                .setParameter("done", State.DONE)
+                .getResultStream()
+                .findFirst()
+                .map(RunFindings::findings);
+    }
+
+    void keep(RunFindings findings) {
+        getEntityManager().persist(findings);
+    }
+
     Optional<DraftingRun> running(long collection) {
         return find("collectionId = ?1 and status = ?2", collection, State.RUNNING)
                 .firstResultOptional();

@@ -150,6 +150,7 @@ public class DraftingWork {
             return false;
         }
         run.get().finish(storing.store(mine.collection(), generated), clock.instant());
+        runs.keep(new RunFindings(mine.run(), Findings.of(generated)));
         return true;
     }
 

@@ -195,6 +195,11 @@ public class Question {
         return topic;
     }
 
+    /** 0 (easy) to 1 (hard), as the engine estimated it. */
+    double difficulty() {
+        return difficulty;
+    }
+
     public Kind kind() {
         return kind;
     }

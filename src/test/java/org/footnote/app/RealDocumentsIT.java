@@ -128,6 +128,10 @@ class RealDocumentsIT {
         PlaywrightAssertions.assertThat(desk.locator("h1"))
                 .containsText("ready to be asked", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
         BrowserAtHand.accessible(desk);
+        desk.navigate(collection + "/scorecard");
+        assertTrue(desk.locator(".cov svg").first().isVisible());
+        BrowserAtHand.accessible(desk);
+        desk.navigate(collection + "/questions");
         desk.locator("a[href^='/questions/']").first().click();
         assertTrue(desk.locator("mark").first().isVisible());
         BrowserAtHand.accessible(desk);
