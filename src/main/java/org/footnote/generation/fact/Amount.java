@@ -24,8 +24,8 @@ record Amount(String number, String question, String after, String before, Strin
             "^(" + LEAD + ")((?:U\\.S\\. |US)?[$£€]\\s?(?:" + DIGITS
                     + ")(?: (?:million|billion|trillion|thousand))?|(?:" + DIGITS
                     + ")(?: (?:million|billion|thousand))? (?:(?:US )?dollars|pounds|rubles|roubles|yuan|francs|marks|euros|yen))(?: (?:in|of|for) (.+)| ((?:\\p{Ll}[\\p{L}-]*)(?: .*)?))?$");
-    private static final Pattern SHARE =
-            Pattern.compile("^(" + LEAD + ")((?:" + DIGITS + "|" + WORDS + ")(?:%| percent| per cent))(?: of (.+))?((?: (?:per|a|each) \\p{Ll}+)?)$");
+    private static final Pattern SHARE = Pattern.compile("^(" + LEAD + ")((?:" + DIGITS + "|" + WORDS
+            + ")(?:%| percent| per cent))(?: of (.+))?((?: (?:per|a|each) \\p{Ll}+)?)$");
     private static final Pattern COUNT =
             Pattern.compile("^(" + LEAD + ")((?:" + DIGITS + ")(?: (?:million|billion|thousand))?|" + WORDS
                     + ") ((?:\\p{L}[\\p{L}-]* ){0,4}?\\p{Ll}+s|people|men|women)((?: .*)?)$");

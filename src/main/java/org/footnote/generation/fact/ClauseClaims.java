@@ -32,9 +32,33 @@ final class ClauseClaims {
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\b(?:except|not|never|least|without|no|nor)\\b");
     /** Verbs with which an author judges: what they say is the author's view. */
     private static final Set<String> JUDGING = Set.of(
-            "mark", "signify", "represent", "symbolize", "symbolise", "reflect", "prove", "demonstrate", "show", "indicate",
-            "mean", "herald", "signal", "play", "constitute", "embody", "influence", "affect", "shape", "determine",
-            "exacerbate", "enrich", "reveal", "strengthen", "weaken", "pave", "lie");
+            "mark",
+            "signify",
+            "represent",
+            "symbolize",
+            "symbolise",
+            "reflect",
+            "prove",
+            "demonstrate",
+            "show",
+            "indicate",
+            "mean",
+            "herald",
+            "signal",
+            "play",
+            "constitute",
+            "embody",
+            "influence",
+            "affect",
+            "shape",
+            "determine",
+            "exacerbate",
+            "enrich",
+            "reveal",
+            "strengthen",
+            "weaken",
+            "pave",
+            "lie");
 
     private static final int LONGEST_VALUE = 12;
     private static final int LONGEST_RUN = 12;

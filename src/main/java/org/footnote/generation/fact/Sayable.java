@@ -60,8 +60,8 @@ final class Sayable {
     static final int BRIEF = 12;
     /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
     /** What only illustrates. */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?i)(?:namely|including|such as|notably|especially|particularly|for example|i\\.e|that is)\\b");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)(?:namely|including|such as|notably|especially|particularly|for example|i\\.e|that is)\\b");
     /** Prepositions of phrases that may open a sentence. */
     private static final Set<String> OPENING =
             Set.of("in", "at", "during", "after", "before", "under", "despite", "through", "on");
@@ -191,7 +191,8 @@ final class Sayable {
         List<Piece> kept = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean out = piece.part().role() == Role.RESULT
-                    || piece.part().role() == Role.OTHER && ASIDE.matcher(piece.text()).lookingAt()
+                    || piece.part().role() == Role.OTHER
+                            && ASIDE.matcher(piece.text()).lookingAt()
                     || piece.part().role() == Role.OTHER && piece.part().fronted()
                     || piece.part().role() == Role.WHILE && piece.part() != replaced
                     || piece.part().role() == Role.CAUSE && piece.part() != replaced;

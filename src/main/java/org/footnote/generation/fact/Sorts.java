@@ -121,7 +121,8 @@ final class Sorts {
 
     /** Capitals throughout but for the small words inside a name. */
     private static boolean isWholeName(String text) {
-        return text.matches("(?:the )?[“\\p{Lu}][\\p{L}\\p{M}.'’”-]*(?: (?:of|the|and|on|for|to|[“\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’”-]*))*");
+        return text.matches(
+                "(?:the )?[“\\p{Lu}][\\p{L}\\p{M}.'’”-]*(?: (?:of|the|and|on|for|to|[“\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’”-]*))*");
     }
 
     /** What the classifier of nouns is sure of. */

@@ -70,9 +70,8 @@ final class Entries {
                     case MONTH -> "the month and year " + (limit.isEmpty() ? "in" : limit) + " which ";
                     default -> "the year " + (limit.isEmpty() ? "in" : limit) + " which ";
                 };
-        String source = attribution.isEmpty()
-                ? ""
-                : Character.toLowerCase(attribution.charAt(0)) + attribution.substring(1);
+        String source =
+                attribution.isEmpty() ? "" : Character.toLowerCase(attribution.charAt(0)) + attribution.substring(1);
         List<String> accepted = new ArrayList<>(List.of(fact.date().label()));
         fact.accepted().forEach(d -> accepted.add(d.label()));
         String stem = lead + " " + what.strip() + (source.isEmpty() ? " " : ", " + source) + told + ".";

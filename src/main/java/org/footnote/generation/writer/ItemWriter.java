@@ -101,11 +101,14 @@ public final class ItemWriter {
         }
         boolean proved = Words.share(
                         Words.content(ask.statement().replace("{}", "")),
-                        Words.content(fact.evidence().stream()
-                                .map(Citation::quote)
-                                .collect(Collectors.joining(" "))))
+                        Words.content(
+                                fact.evidence().stream().map(Citation::quote).collect(Collectors.joining(" "))))
                 >= PROVED;
-        if (ask.judged() && proved && attribution.isEmpty() && !wrong.isEmpty() && drafts.size() < settings.formsPerFact()) {
+        if (ask.judged()
+                && proved
+                && attribution.isEmpty()
+                && !wrong.isEmpty()
+                && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, "judged")));
         }
         return drafts;
