@@ -75,7 +75,7 @@ public final class Knowledge {
     private void claim() {
         ClauseClaims reader = new ClauseClaims(wording, names);
         for (Frame frame : story.all()) {
-            if (frame.agreed()) {
+            if (frame.agreed() && frame.certainty() >= Frame.SURE) {
                 reader.of(frame, speaker(frame)).forEach(this::add);
             }
         }

@@ -30,6 +30,9 @@ public record Frame(
         int speech,
         boolean agreed) {
 
+    /** Clauses less certain than this are not asked about. */
+    public static final double SURE = 0.8;
+
     public Frame {
         parts = List.copyOf(parts);
         subjectWords = (BitSet) subjectWords.clone();
@@ -49,12 +52,30 @@ public record Frame(
         return times.size() == 1 ? Optional.of(times.get(0).date()) : Optional.empty();
     }
 
-    /** From the first word of the clause to its last. */
-    public List<Citation> evidence() {
+    /** Share of the words of the clause, signs apart, that the parsers agree on: from 0 to 1. */
+    public double certainty() {
+        BitSet all = words();
+        int sure = 0;
+        int counted = 0;
+        for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+            if (!sentence.tree().is(i, "punct")) {
+                counted++;
+                sure += sentence.tree().agreed(i) ? 1 : 0;
+            }
+        }
+        return (double) sure / counted;
+    }
+
+    private BitSet words() {
         BitSet all = (BitSet) subjectWords.clone();
         all.set(verb);
         parts.forEach(p -> all.or(p.words()));
-        return cite(all);
+        return all;
+    }
+
+    /** From the first word of the clause to its last. */
+    public List<Citation> evidence() {
+        return cite(words());
     }
 
     /** The stretch of the sentence from the first to the last of some words. */

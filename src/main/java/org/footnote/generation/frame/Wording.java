@@ -303,7 +303,7 @@ public final class Wording {
                         leans = true;
                     }
                 }
-                if (i == 0 && !tree.tag(i).startsWith("NNP") && !text.equals("I")) {
+                if (i == 0 && !tree.tag(i).startsWith("NNP") && !text.equals("I") && !isName(text)) {
                     text = Character.toLowerCase(text.charAt(0)) + text.substring(1);
                 }
             }
@@ -311,6 +311,11 @@ public final class Wording {
         }
         String text = names.expanded(out.toString().replaceAll("\\s+", " ").strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
+    }
+
+    /** A word that stands in the name of a person, whatever its tag. */
+    private boolean isName(String word) {
+        return names.people().stream().anyMatch(p -> (" " + p + " ").contains(" " + word + " "));
     }
 
     /** Only article and noun. */
