@@ -3,6 +3,7 @@ package org.footnote.material;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.footnote.text.Language;
 import org.footnote.text.Segment;
 
 /**
@@ -32,6 +33,11 @@ public record ReaderView(
         List<Neighbour> documents,
         Optional<Neighbour> previous,
         Optional<Neighbour> next) {
+
+    /** Whether questions can be written for it: they are written for English only. */
+    public boolean english() {
+        return Language.isEnglish(lang);
+    }
 
     /**
      * That a new version has taken the place of this one.
