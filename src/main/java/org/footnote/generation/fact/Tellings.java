@@ -11,6 +11,7 @@ import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Story;
 import org.footnote.generation.frame.VerbGroup;
 import org.footnote.generation.frame.Wording;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
@@ -112,7 +113,7 @@ public final class Tellings {
 
     private static Optional<Telling> whole(Sayable s) {
         Frame frame = s.frame;
-        String subject = s.subject.text();
+        String subject = named(s.subject.text());
         String text = said(subject, frame.group().finite(), s.body(null));
         if (Words.count(text) < SHORTEST || Words.count(text) > LONGEST || isEmpty(s)) {
             return Optional.empty();
@@ -141,6 +142,12 @@ public final class Tellings {
         return subject.matches(".*[,;:].*")
                 || subject.matches(".*\\b(?:while|which|who|where|that)\\b.*")
                 || subject.matches("(?i)(?:there|one|this|that|all|some|many|both|each|others?|most|much|it)\\b.*");
+    }
+
+    /** "british officials" has its capital again. */
+    private static String named(String subject) {
+        String capitalised = Words.capitalised(subject);
+        return Gazetteer.isNationality(capitalised.split(" ", 2)[0]) ? capitalised : subject;
     }
 
     private static boolean isPlural(Sayable s) {

@@ -20,22 +20,34 @@ import org.footnote.text.Citation;
  */
 final class ClaimChoices {
 
-    private record Other(String text, Claim claim) {}
+    /** @param here whether the key's own document names it too, where that is known without a claim */
+    private record Other(String text, Claim claim, boolean here) {
+
+        boolean isFrom(Claim key) {
+            return claim == null ? here : claim.source().equals(key.source());
+        }
+    }
+
+    /** So many of a pool are looked at for one key: time grows with the text, not with its square. */
+    private static final int LOOKED_AT = 300;
 
     private final Knowledge knowledge;
     private final Support support;
     private final Dice dice;
     private final Amounts amounts;
     private final Map<String, List<Other>> pools = new LinkedHashMap<>();
+    private final Cast cast;
 
-    ClaimChoices(Knowledge knowledge, Support support, Dice dice) {
+    ClaimChoices(Knowledge knowledge, Cast cast, Support support, Dice dice) {
+        this.cast = cast;
         this.knowledge = knowledge;
         this.support = support;
         this.dice = dice;
         this.amounts = new Amounts(dice);
         for (Claim claim : knowledge.claims()) {
-            pools.computeIfAbsent(pool(claim), p -> new ArrayList<>()).add(new Other(claim.value(), claim));
+            pools.computeIfAbsent(pool(claim), p -> new ArrayList<>()).add(new Other(claim.value(), claim, true));
         }
+        pools.replaceAll((name, pool) -> dice.shuffled(pool, name));
     }
 
     /** Values that may stand side by side: one form and sort; phrases of action also answer the same question. */
@@ -50,41 +62,53 @@ final class ClaimChoices {
     List<Distractor> of(Claim claim) {
         return switch (claim.sort()) {
             case NUMBER -> amounts.of(claim.key(), claim.value());
-            case PERSON -> three(claim, people());
+            case PERSON -> three(claim, people(claim));
             case COUNTRY, CITY, REGION -> three(claim, places(claim));
             default -> three(claim, pools.getOrDefault(pool(claim), List.of()));
         };
     }
 
-    private List<Other> people() {
-        List<Other> people = new ArrayList<>();
-        List<String> known = knowledge.names().people();
-        known.subList(0, Math.min(12, known.size())).forEach(p -> people.add(new Other(p, null)));
-        return people;
+    private List<Other> people(Claim claim) {
+        return cast.people(claim.source()).stream()
+                .map(p -> new Other(p, null, true))
+                .toList();
     }
 
     private List<Other> places(Claim claim) {
+        Set<String> here = cast.places(claim.source());
         Set<String> names = new LinkedHashSet<>();
-        pools.getOrDefault(pool(claim), List.of()).forEach(o -> names.add(o.text()));
+        pools.getOrDefault(pool(claim), List.of()).stream().limit(LOOKED_AT).forEach(o -> names.add(o.text()));
         if (!claim.value().contains(" and ")) {
             boolean country = Gazetteer.isCountry(claim.value());
-            PlacesNamed.in(knowledge.collection()).stream()
+            here.stream().filter(p -> Gazetteer.isCountry(p) == country).forEach(names::add);
+            cast.allPlaces().stream()
                     .filter(p -> Gazetteer.isCountry(p) == country)
+                    .limit(LOOKED_AT)
                     .forEach(names::add);
-            if (country && claim.value().startsWith("the ")) {
-                names.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines", "the United States"));
+            if (country && claim.value().startsWith("the ") && names.size() < 6) {
+                names.addAll(List.of("the United Kingdom", "the United States", "the Netherlands", "the Philippines"));
             }
         }
         List<Other> out = new ArrayList<>();
-        names.forEach(n -> out.add(new Other(n, null)));
+        names.forEach(n -> out.add(new Other(n, null, here.contains(n))));
         return out;
+    }
+
+    /** So many of a pool, from where the dice say. */
+    private List<Other> some(Claim claim, List<Other> pool) {
+        int from = pool.isEmpty() ? 0 : dice.roll(claim.key() + "from", pool.size());
+        List<Other> turned = new ArrayList<>();
+        for (int i = 0; i < Math.min(LOOKED_AT, pool.size()); i++) {
+            turned.add(pool.get((from + i) % pool.size()));
+        }
+        return turned;
     }
 
     private List<Distractor> three(Claim claim, List<Other> pool) {
         List<Other> usable = new ArrayList<>();
         Set<String> about = Words.content(claim.question());
         int echo = Words.common(Words.content(claim.value()), about);
-        for (Other other : dice.shuffled(pool, claim.key() + "choices")) {
+        for (Other other : some(claim, pool)) {
             if (usable.size() < 40 && fits(claim, other, usable)) {
                 usable.add(other);
             }
@@ -152,8 +176,7 @@ final class ClaimChoices {
         int length = 10 * Math.abs(a - b) / Math.max(a, b);
         boolean article = article(claim.value()).equals(article(other.text()));
         boolean slot = other.claim() == null || other.claim().slotName() == claim.slotName();
-        boolean kind = other.claim() == null || other.claim().source().equals(claim.source());
-        return length + (article ? 0 : 2) + (slot ? 0 : 1) + (kind ? 0 : 1);
+        return length + (article ? 0 : 2) + (slot ? 0 : 1) + (other.isFrom(claim) ? 0 : 5);
     }
 
     private static String article(String phrase) {
@@ -175,7 +198,6 @@ final class ClaimChoices {
                 && !other.claim().source().equals(claim.source());
         boolean sameStory = other.claim() != null
                 && (other.claim().sentence() == claim.sentence() || sameQuestion(claim, other.claim()));
-        boolean plural = claim.shape() == Claim.Shape.NOUN_PHRASE && isPlural(text) != isPlural(claim.value());
         boolean aliased = knowledge.names().person(text).isPresent()
                 && knowledge.names().person(text).equals(knowledge.names().person(claim.value()));
         boolean repeated = taken.stream()
@@ -183,22 +205,38 @@ final class ClaimChoices {
                         || Words.share(theirs, Words.content(t.text())) >= 0.5);
         boolean clang = Words.common(theirs, Words.content(claim.question()))
                 > Words.common(own, Words.content(claim.question()));
+        if (!isOfKind(claim, other)) {
+            return false;
+        }
         boolean numeric = text.matches(".*\\d.*") != claim.value().matches(".*\\d.*");
-        return !numeric
-                && !alike
-                && sizes
-                && !told
-                && !leaning
-                && !sameStory
-                && !plural
-                && !aliased
-                && !repeated
-                && !clang;
+        return !numeric && !alike && sizes && !told && !leaning && !sameStory && !aliased && !repeated && !clang;
     }
 
-    private static boolean isPlural(String phrase) {
-        String head = phrase.split(" (?:of|to|in|on|for|with|from|between|that|which|against|by) ")[0];
-        return head.contains(" and ") || head.matches(".*[^s]s");
+    /** A choice that nobody would take who knows what the question speaks of is no choice. */
+    private static boolean isOfKind(Claim claim, Other other) {
+        if (other.claim() == null) {
+            return true;
+        }
+        return switch (claim.shape()) {
+            case NOUN_PHRASE -> NounPhrases.alike(claim.value(), other.text(), sameVerb(claim, other.claim()));
+            case NAME -> claim.sort() != Claim.Sort.NAME || NounPhrases.alikeNames(claim.value(), other.text());
+            case INFINITIVE, GERUND, CLAUSE ->
+                claim.source().equals(other.claim().source());
+            case NUMBER -> true;
+        };
+    }
+
+    /** What is signed can be signed: both values stand in the same place of the same verb. */
+    private static boolean sameVerb(Claim a, Claim b) {
+        return a.slotName() == b.slotName() && beside(a).equals(beside(b));
+    }
+
+    /** The word beside the value that is most likely its verb. */
+    private static String beside(Claim claim) {
+        String[] halves = claim.statement().split("\\{\\}", 2);
+        String half = halves[0].isBlank() ? halves[1].strip() : halves[0].strip();
+        String[] words = half.split(" ");
+        return Words.stem(halves[0].isBlank() ? words[0] : words[words.length - 1]);
     }
 
     /** Two clauses that ask nearly the same of the same: the value of one may be right for the other. */

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.fact.Tellings;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Words;
 import org.footnote.text.DateGrammar;
@@ -22,14 +24,19 @@ final class Dates {
 
     private static final int CHOICES = 3;
 
+    private static final Pattern JUDGED =
+            Pattern.compile("\\b(?:beginning|start|end|turning point|birth|origin|climax|collapse) (?:of|in)\\b");
+
     /** So many of the more frequent dates stand in front. */
     private static final int MORE_FREQUENT = 2;
 
+    private final Tellings tellings;
     private final Support support;
     private final Dice dice;
     private final Map<DatePrecision, List<Known>> byDay = new EnumMap<>(DatePrecision.class);
 
     Dates(Knowledge knowledge, Support support, Dice dice) {
+        this.tellings = knowledge.tellings();
         this.support = support;
         this.dice = dice;
         knowledge.facts().forEach(f -> {
@@ -105,6 +112,11 @@ final class Dates {
         return chosen(fact, usable);
     }
 
+    /** When something began or ended is a matter of judgement: one author's, and no more. */
+    static boolean isJudgement(DatedEvent fact) {
+        return JUDGED.matcher(fact.event().told()).find();
+    }
+
     /** A policy is put forward more than once in a year, and sources date it differently: only other years are surely wrong. */
     private static boolean isProcess(DatedEvent fact) {
         return fact.event().verb().can("propose")
@@ -142,16 +154,19 @@ final class Dates {
         return sorted;
     }
 
-    private static Distractor distractor(Candidate candidate) {
+    /** What the sources say of the wrong date, where they say it in a clause that stands alone. */
+    private Distractor distractor(Candidate candidate) {
+        String label = candidate.value().label();
         if (candidate.event() == null) {
-            return Distractor.plain(candidate.value().label());
+            return Distractor.plain(label);
         }
-        DatedEvent other = candidate.event();
-        return new Distractor(
-                candidate.value().label(),
-                Words.capitalised(other.date().phrase()) + ", "
-                        + other.event().specific().told() + ".",
-                other.evidence());
+        return tellings.of(candidate.event().event().sentence()).stream()
+                .filter(t -> !t.leans() && candidate.value().equals(t.date()))
+                .filter(t -> Words.content(t.undated()).size() >= 4)
+                .findFirst()
+                .map(t -> new Distractor(
+                        label, Words.capitalised(t.date().phrase()) + ", " + t.undated() + ".", t.evidence()))
+                .orElse(Distractor.plain(label));
     }
 
     /** Nearest first: other events' dates of the same precision, then dates computed around the key. */

@@ -31,6 +31,7 @@ final class Distractors {
     private final Dates dates;
     private final Amounts amounts;
     private final ClaimChoices claims;
+    private final Cast cast;
     private final List<String> infinitives;
     private final List<String> gerunds;
 
@@ -38,10 +39,11 @@ final class Distractors {
         this.knowledge = knowledge;
         this.support = support;
         this.dice = dice;
+        this.cast = new Cast(knowledge);
         this.dates = new Dates(knowledge, support, dice);
         this.amounts = new Amounts(dice);
-        this.claims = new ClaimChoices(knowledge, support, dice);
-        this.infinitives = List.copyOf(Phrases.infinitives(knowledge.collection()));
+        this.claims = new ClaimChoices(knowledge, cast, support, dice);
+        this.infinitives = aims(knowledge);
         this.gerunds = List.copyOf(Phrases.gerunds(knowledge.collection()));
     }
 
@@ -75,6 +77,18 @@ final class Distractors {
         throw new IllegalStateException("no distractors for " + fact.type());
     }
 
+    /** What the collection says that something was done for. */
+    private static List<String> aims(Knowledge knowledge) {
+        return knowledge.facts().stream()
+                .filter(f -> f instanceof Purpose
+                        || f instanceof Claim c && c.slotName() == Claim.Slot.PURPOSE
+                        || f instanceof Claim d && d.slotName() == Claim.Slot.DECISION && !d.leans()
+                        || f instanceof PolicyFact p && p.slotName() == PolicyFact.Slot.AIM)
+                .map(Fact::value)
+                .distinct()
+                .toList();
+    }
+
     private List<String> sameType(Fact fact, Predicate<Fact> type) {
         return knowledge.facts().stream()
                 .filter(type)
@@ -88,7 +102,7 @@ final class Distractors {
         Set<String> about = Words.content(ask.statement());
         about.removeAll(Words.content(fact.value()));
         List<String> usable = new ArrayList<>();
-        for (String person : knowledge.names().people()) {
+        for (String person : cast.people(fact.source())) {
             boolean other = !person.equals(fact.value())
                     && !ask.question().contains(person)
                     && knowledge.names().aliases(person).stream().noneMatch(a -> Words.contains(ask.question(), a));
@@ -143,7 +157,7 @@ final class Distractors {
     /** Places of the collection; where the key has an article, states that have one stand first. */
     private Set<String> states(String key) {
         Set<String> named = new LinkedHashSet<>();
-        Set<String> all = PlacesNamed.in(knowledge.collection());
+        Set<String> all = cast.allPlaces();
         if (key.startsWith("the ")) {
             all.stream().filter(p -> p.startsWith("the ")).forEach(named::add);
             named.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines", "the United States"));
@@ -164,7 +178,7 @@ final class Distractors {
                                 .map(n -> "the " + n)
                                 .filter(n -> !Words.contains(n, fact.value()) && !Words.contains(fact.value(), n))
                                 .toList());
-            case PARTIES -> taken(fact, Pairs.unlike(fact.value(), knowledge, ask.question()));
+            case PARTIES -> taken(fact, Pairs.unlike(fact.value(), cast.allPlaces()));
             case LENDER, TARGET -> {
                 List<String> countries = states(fact.value()).stream()
                         .filter(Gazetteer::isCountry)

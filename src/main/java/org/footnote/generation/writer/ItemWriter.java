@@ -158,7 +158,7 @@ public final class ItemWriter {
             String name = fact.source().attribution();
             return name.isEmpty() ? "" : "According to " + name + ", ";
         }
-        boolean needed = fact instanceof DatedEvent d && !d.disputed().isEmpty()
+        boolean needed = fact instanceof DatedEvent d && (!d.disputed().isEmpty() || Dates.isJudgement(d))
                 || fact instanceof PolicyFact p && p.inferred()
                 || fact instanceof PolicyFact q && q.slotName() == PolicyFact.Slot.MEANING
                 || fact instanceof TermOfTreaty t

@@ -3,7 +3,6 @@ package org.footnote.generation.writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Words;
 
@@ -12,8 +11,7 @@ final class Pairs {
 
     private Pairs() {}
 
-    static List<String> unlike(String key, Knowledge knowledge, String question) {
-        Set<String> named = PlacesNamed.in(knowledge.collection());
+    static List<String> unlike(String key, Set<String> named) {
         List<String> countries =
                 named.stream().filter(Gazetteer::isCountry).limit(8).toList();
         List<String> pairs = new ArrayList<>();

@@ -72,24 +72,6 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** Infinitives with "to". */
-    static Set<String> infinitives(Collection collection) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Sentence s : collection.sentences()) {
-            List<Token> t = s.tokens();
-            for (int i = 1; i + 3 < t.size(); i++) {
-                boolean infinitive = t.get(i).is("to")
-                        && Verbs.base(t.get(i + 1).lower()) != null
-                        && t.get(i).tagged("PART")
-                        && !t.get(i - 1).is("how", "not", "and");
-                if (infinitive) {
-                    add(s, i, out);
-                }
-            }
-        }
-        return out;
-    }
-
     /** Gerunds after a comma, "of", "by", "meant" or "means". */
     static Set<String> gerunds(Collection collection) {
         Set<String> out = new LinkedHashSet<>();

@@ -16,6 +16,7 @@ import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.language.Lines;
 import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Nouns;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
@@ -29,6 +30,9 @@ final class Surroundings {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]+)*");
     private static final int ELSEWHERE = 12;
+    /** A clause with fewer words that carry meaning says nothing worth telling. */
+    private static final int LEAST = 5;
+
     private static final Set<String> MONTHS = Words.content(
             "January February March April May June July August September October November December early late mid");
 
@@ -76,6 +80,7 @@ final class Surroundings {
         List<Candidate> candidates = candidates(focus, said);
         List<Told> notes = new ArrayList<>();
         String subject = "";
+        Place place = null;
         for (Candidate candidate : candidates) {
             Telling telling = candidate.telling();
             Set<String> words = Words.content(telling.text());
@@ -84,7 +89,8 @@ final class Surroundings {
             }
             boolean again = focus.told().startsWith(telling.subject() + " ");
             boolean same = !subject.isEmpty() && subject.equals(telling.subject());
-            notes.add(worded(focus, candidate, again, same, notes.size()));
+            notes.add(worded(focus, candidate, again, same, candidate.place() == place));
+            place = candidate.place();
             subject = telling.role() != null ? "" : telling.subject();
             said.addAll(words);
         }
@@ -136,7 +142,9 @@ final class Surroundings {
 
     private void collect(Sentence sentence, Place place, Focus focus, Set<String> said, List<Candidate> out) {
         for (Telling telling : tellings.of(sentence)) {
-            if (telling.role() != null && !tellsOf(telling.frame(), focus)) {
+            boolean own = place == Place.SAME && tellsOf(telling.frame(), focus);
+            if (own != (telling.role() != null)) {
+                // its own clause again, or what another clause brought about
                 continue;
             }
             boolean part = telling.role() != null;
@@ -197,10 +205,12 @@ final class Surroundings {
         content.removeIf(w -> Character.isDigit(w.charAt(0)) || MONTHS.contains(w));
         Set<String> added = new HashSet<>(content);
         added.removeAll(said);
-        return added.size() >= (telling.role() != null ? 2 : 3) && Words.share(content, said) <= 0.6;
+        return added.size() >= (telling.role() != null ? 2 : 3)
+                && content.size() >= (telling.role() != null ? 2 : LEAST)
+                && Words.share(content, said) <= 0.6;
     }
 
-    private Told worded(Focus focus, Candidate candidate, boolean again, boolean same, int number) {
+    private Told worded(Focus focus, Candidate candidate, boolean again, boolean same, boolean there) {
         Telling telling = candidate.telling();
         if (telling.role() == Role.RESULT) {
             return told(outcome(telling).orElseThrow(), telling);
@@ -208,16 +218,16 @@ final class Surroundings {
         if (telling.role() == Role.CAUSE) {
             return told(Words.capitalised(teller(focus)) + " gives the reason: " + sentence(telling.text()), telling);
         }
-        if (same && people.person(telling.subject()).isEmpty()) {
+        if (same && !isPerson(telling.subject())) {
             return told((telling.plural() ? "They " : "It ") + sentence(telling.predicate()), telling);
         }
-        boolean first = dice.roll(focus.seed(), 2) == number % 2;
+        boolean first = again || dice.roll(focus.seed() + telling.text(), 2) == 0;
         String lead =
                 switch (candidate.place()) {
-                    case SAME -> first ? "%s adds that " : "In the same passage, %s says that ";
+                    case SAME -> first ? "%s adds that " : "%s also says that ";
                     case NEXT -> first ? "%s goes on to say that " : "%s then says that ";
                     case BEFORE -> "Just before, %s says that ";
-                    case ELSEWHERE -> first ? "Elsewhere, %s says that " : "%s tells in another place that ";
+                    case ELSEWHERE -> first ? "Elsewhere, %s says that " : "%s also reports that ";
                 };
         String text = sentence(again ? telling.also() : telling.text());
         if (telling.date() != null && !again) {
@@ -235,12 +245,19 @@ final class Surroundings {
     private Optional<String> outcome(Telling telling) {
         int space = telling.text().indexOf(' ');
         Verbs.Verb verb = space > 0 ? Verbs.ing(telling.text().substring(0, space)) : null;
-        if (verb == null || telling.frame().group().isPresent() || verb.base().matches("have|be")) {
+        if (verb == null
+                || telling.frame().group().isPresent()
+                || verb.base().matches("have|be")
+                || telling.text().matches(".*, \\p{Ll}+ing\\b.*")) {
             return Optional.empty();
         }
         boolean person = people.person(telling.subject()).isPresent() || verb.can("say");
         String who = person ? Words.capitalised(telling.subject()) : "This";
         return Optional.of(who + " " + verb.past() + sentence(telling.text().substring(space)));
+    }
+
+    private boolean isPerson(String subject) {
+        return people.person(subject).isPresent() || Nouns.isPerson(NounPhrases.head(subject));
     }
 
     private static String sentence(String text) {

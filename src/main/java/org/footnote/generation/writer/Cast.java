@@ -1,0 +1,61 @@
+package org.footnote.generation.writer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.footnote.generation.Source;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Sentence;
+
+/** Who and which places each document names: choices from the key's own document are taken first. */
+final class Cast {
+
+    private static final int ENOUGH = 6;
+    private static final int MOST = 9;
+
+    private final Names names;
+    private final Map<String, Set<String>> people = new HashMap<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
+    private final Set<String> allPlaces = new LinkedHashSet<>();
+
+    Cast(Knowledge knowledge) {
+        this.names = knowledge.names();
+        for (Sentence sentence : knowledge.collection().sentences()) {
+            String source = sentence.source().name();
+            people.computeIfAbsent(source, n -> new LinkedHashSet<>()).addAll(names.namedIn(sentence.text()));
+            Set<String> here = PlacesNamed.in(sentence);
+            places.computeIfAbsent(source, n -> new LinkedHashSet<>()).addAll(here);
+            allPlaces.addAll(here);
+        }
+    }
+
+    /** People of a document, the best known first; where they are few, the best known of the others after them. */
+    List<String> people(Source source) {
+        return choices.computeIfAbsent(source.name(), n -> known(source));
+    }
+
+    private List<String> known(Source source) {
+        Set<String> here = people.getOrDefault(source.name(), Set.of());
+        List<String> out = new ArrayList<>(
+                names.people().stream().filter(here::contains).limit(MOST).toList());
+        names.people().stream()
+                .filter(p -> !here.contains(p))
+                .limit(Math.max(0, ENOUGH - out.size()))
+                .forEach(out::add);
+        return out;
+    }
+
+    /** Places that a document names. */
+    Set<String> places(Source source) {
+        return places.getOrDefault(source.name(), Set.of());
+    }
+
+    Set<String> allPlaces() {
+        return allPlaces;
+    }
+}
