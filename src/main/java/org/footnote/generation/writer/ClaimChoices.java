@@ -37,9 +37,11 @@ final class ClaimChoices {
     private final Amounts amounts;
     private final Map<String, List<Other>> pools = new LinkedHashMap<>();
     private final Cast cast;
+    private final Feedback feedback;
 
-    ClaimChoices(Knowledge knowledge, Cast cast, Support support, Dice dice) {
+    ClaimChoices(Knowledge knowledge, Cast cast, Feedback feedback, Support support, Dice dice) {
         this.cast = cast;
+        this.feedback = feedback;
         this.knowledge = knowledge;
         this.support = support;
         this.dice = dice;
@@ -248,8 +250,10 @@ final class ClaimChoices {
 
     private Distractor distractor(Claim claim, Other other) {
         Claim from = other.claim();
-        boolean usable = from != null
-                && !from.leans()
+        if (from == null) {
+            return feedback.on(other.text(), Words.content(claim.question()), claim.value());
+        }
+        boolean usable = !from.leans()
                 && from.speaker().isEmpty()
                 && Words.count(from.told()) <= 28
                 && !Words.contains(from.told(), claim.value());

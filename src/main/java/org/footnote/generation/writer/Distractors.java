@@ -32,6 +32,7 @@ final class Distractors {
     private final Amounts amounts;
     private final ClaimChoices claims;
     private final Cast cast;
+    private final Feedback feedback;
     private final List<String> infinitives;
     private final List<String> gerunds;
 
@@ -40,9 +41,10 @@ final class Distractors {
         this.support = support;
         this.dice = dice;
         this.cast = new Cast(knowledge);
+        this.feedback = new Feedback(knowledge);
         this.dates = new Dates(knowledge, support, dice);
         this.amounts = new Amounts(dice);
-        this.claims = new ClaimChoices(knowledge, cast, support, dice);
+        this.claims = new ClaimChoices(knowledge, cast, feedback, support, dice);
         this.infinitives = aims(knowledge);
         this.gerunds = List.copyOf(Phrases.gerunds(knowledge.collection()));
     }
@@ -112,11 +114,11 @@ final class Distractors {
                 usable.add(person);
             }
         }
-        return asKnown(fact, usable);
+        return asKnown(fact, usable, about);
     }
 
     /** The most often named person is the right one no more often than chance: somebody better known stands beside the key. */
-    private List<Distractor> asKnown(Fact fact, List<String> usable) {
+    private List<Distractor> asKnown(Fact fact, List<String> usable, Set<String> about) {
         List<String> pool = usable.size() > 7 ? usable.subList(0, 7) : usable;
         List<String> mixed = frequentFirst(fact, dice.shuffled(pool, fact.key() + "people"));
         List<String> best = mixed.subList(0, Math.min(3, mixed.size()));
@@ -130,7 +132,9 @@ final class Distractors {
                         : best;
             }
         }
-        return best.stream().map(Distractor::plain).toList();
+        return best.stream()
+                .map(p -> feedback.on(p, about, fact.value()))
+                .toList();
     }
 
     private List<Distractor> places(Place fact, Ask ask) {
@@ -232,7 +236,7 @@ final class Distractors {
         List<String> usable = new ArrayList<>();
         Set<String> own = Words.content(fact.value());
         for (String other : new LinkedHashSet<>(others)) {
-            boolean fits = other.length() < length * 2 && other.length() * 2 > length;
+            boolean fits = other.length() < length * 2 && other.length() * 2 > length && Words.count(other) > 3;
             boolean apart = Words.share(Words.content(other), own) < 0.4
                     && Words.share(own, Words.content(other)) < 0.4
                     && !Words.contains(ask.question(), other)

@@ -36,6 +36,8 @@ final class Notes {
     private static final int ENOUGH = 2;
     /** More of an explanation than this in the very words of the source would only copy it. */
     private static final double OWN_WORDS = 0.62;
+    /** So much of it is still borne. */
+    private static final double TOO_MUCH = 0.75;
 
     private final Knowledge knowledge;
     private final Dice dice;
@@ -91,23 +93,44 @@ final class Notes {
         return worded(notes, around, fact);
     }
 
-    /** As the source has it where the whole is still in words of its own, otherwise with words that tell who says so. */
+    /**
+     * As the source has it where the whole is still in words of its own; otherwise with words that tell who says so; otherwise
+     * with only one of the things the source tells.
+     */
     private static List<Note> worded(List<Note> notes, List<Surroundings.Told> around, Fact fact) {
-        List<Note> plain = new ArrayList<>(notes);
-        around.forEach(t -> plain.add(new Note(t.plain(), t.evidence())));
+        List<Note> plain = around.stream()
+                .map(t -> new Note(t.plain(), t.evidence()))
+                .toList();
+        List<Note> led =
+                around.stream().map(t -> new Note(t.led(), t.evidence())).toList();
+        List<List<Note>> choices = new ArrayList<>(List.of(plain, led));
+        led.forEach(n -> choices.add(List.of(n)));
+        List<Note> best = List.of();
+        double least = 1;
+        for (List<Note> choice : choices) {
+            List<Note> all = new ArrayList<>(notes);
+            all.addAll(choice);
+            double copied = copied(all, fact);
+            if (copied < OWN_WORDS || choices.indexOf(choice) == 1 && copied < TOO_MUCH) {
+                return all;
+            }
+            if (copied < least) {
+                least = copied;
+                best = all;
+            }
+        }
+        return best;
+    }
+
+    private static double copied(List<Note> notes, Fact fact) {
         StringBuilder text = new StringBuilder();
         StringBuilder cited = new StringBuilder();
         fact.evidence().forEach(c -> cited.append(c.quote()).append(" ~ "));
-        for (Note note : plain) {
+        for (Note note : notes) {
             text.append(note.text()).append(' ');
             note.evidence().forEach(c -> cited.append(c.quote()).append(" ~ "));
         }
-        if (Runs.share(text.toString(), cited.toString(), 5) < OWN_WORDS) {
-            return plain;
-        }
-        List<Note> led = new ArrayList<>(notes);
-        around.forEach(t -> led.add(new Note(t.led(), t.evidence())));
-        return led;
+        return Runs.share(text.toString(), cited.toString(), 5);
     }
 
     private void ofEvent(Fact fact, Event event, List<Note> notes) {

@@ -16,7 +16,6 @@ import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.language.Lines;
 import org.footnote.generation.language.Names;
-import org.footnote.generation.language.Nouns;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
@@ -40,6 +39,7 @@ final class Surroundings {
     private final List<Sentence> sentences;
     private final Lines lines;
     private final Names people;
+    private final Pronouns pronouns;
     private final Dice dice;
 
     /** Where a telling stands, seen from the fact. */
@@ -57,6 +57,7 @@ final class Surroundings {
         this.sentences = knowledge.collection().sentences();
         this.lines = knowledge.collection().lines();
         this.people = knowledge.names();
+        this.pronouns = new Pronouns(knowledge);
         this.dice = dice;
     }
 
@@ -218,8 +219,9 @@ final class Surroundings {
         if (telling.role() == Role.CAUSE) {
             return told(Words.capitalised(teller(focus)) + " gives the reason: " + sentence(telling.text()), telling);
         }
-        if (same && !isPerson(telling.subject())) {
-            return told((telling.plural() ? "They " : "It ") + sentence(telling.predicate()), telling);
+        String pronoun = same ? pronouns.of(telling) : "";
+        if (!pronoun.isEmpty()) {
+            return told(pronoun + " " + sentence(telling.predicate()), telling);
         }
         boolean first = again || dice.roll(focus.seed() + telling.text(), 2) == 0;
         String lead =
@@ -233,8 +235,11 @@ final class Surroundings {
         if (telling.date() != null && !again) {
             text = telling.date().phrase() + ", " + sentence(telling.undated());
         }
+        String plain = Words.capitalised(text);
         return new Told(
-                Words.capitalised(text), Words.capitalised(lead.formatted(teller(focus))) + text, telling.evidence());
+                plain,
+                there ? plain : Words.capitalised(lead.formatted(teller(focus))) + text,
+                telling.evidence());
     }
 
     private static Told told(String text, Telling telling) {
@@ -256,11 +261,7 @@ final class Surroundings {
         return Optional.of(who + " " + verb.past() + sentence(telling.text().substring(space)));
     }
 
-    private boolean isPerson(String subject) {
-        return people.person(subject).isPresent() || Nouns.isPerson(NounPhrases.head(subject));
-    }
-
-    private static String sentence(String text) {
+    static String sentence(String text) {
         return text.matches("(?s).*[.!?]”$") ? text : text + ".";
     }
 
