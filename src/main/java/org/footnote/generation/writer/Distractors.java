@@ -132,9 +132,7 @@ final class Distractors {
                         : best;
             }
         }
-        return best.stream()
-                .map(p -> feedback.on(p, about, fact.value()))
-                .toList();
+        return best.stream().map(p -> feedback.on(p, about, fact.value())).toList();
     }
 
     private List<Distractor> places(Place fact, Ask ask) {

@@ -67,9 +67,7 @@ final class Feedback {
         double all = Math.log(sentences + 1.0);
         double bond = 0;
         for (String stem : words) {
-            bond += about.contains(stem)
-                    ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all
-                    : 0;
+            bond += about.contains(stem) ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all : 0;
         }
         return bond;
     }

@@ -98,9 +98,8 @@ final class Notes {
      * with only one of the things the source tells.
      */
     private static List<Note> worded(List<Note> notes, List<Surroundings.Told> around, Fact fact) {
-        List<Note> plain = around.stream()
-                .map(t -> new Note(t.plain(), t.evidence()))
-                .toList();
+        List<Note> plain =
+                around.stream().map(t -> new Note(t.plain(), t.evidence())).toList();
         List<Note> led =
                 around.stream().map(t -> new Note(t.led(), t.evidence())).toList();
         List<List<Note>> choices = new ArrayList<>(List.of(plain, led));

@@ -13,7 +13,8 @@ import org.footnote.generation.language.Sentence;
 /** The pronoun for a subject that was named in the sentence before: "he" or "she" only as the documents say of that person. */
 final class Pronouns {
 
-    private static final Pattern GENDERED = Pattern.compile("(?i)\\b(?:(he|his|him|himself)|(?:she|her|hers|herself))\\b");
+    private static final Pattern GENDERED =
+            Pattern.compile("(?i)\\b(?:(he|his|him|himself)|(?:she|her|hers|herself))\\b");
 
     private final Names names;
     /** More than 0 for a man, less for a woman; wide apart only where the documents are clear. */

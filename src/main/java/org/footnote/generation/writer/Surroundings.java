@@ -237,9 +237,7 @@ final class Surroundings {
         }
         String plain = Words.capitalised(text);
         return new Told(
-                plain,
-                there ? plain : Words.capitalised(lead.formatted(teller(focus))) + text,
-                telling.evidence());
+                plain, there ? plain : Words.capitalised(lead.formatted(teller(focus))) + text, telling.evidence());
     }
 
     private static Told told(String text, Telling telling) {
