@@ -31,6 +31,8 @@ final class Surroundings {
     private static final int ELSEWHERE = 12;
     /** A clause with fewer words that carry meaning says nothing worth telling. */
     private static final int LEAST = 5;
+    /** A clause with more of the words of the fact only says it again. */
+    private static final double AGAIN = 0.75;
 
     private static final Set<String> MONTHS = Words.content(
             "January February March April May June July August September October November December early late mid");
@@ -150,18 +152,20 @@ final class Surroundings {
             }
             boolean part = telling.role() != null;
             boolean unsaid = telling.role() == Role.RESULT && outcome(telling).isEmpty();
-            if (telling.leans() || unsaid || part && place != Place.SAME) {
+            boolean adrift = telling.leans() && place == Place.ELSEWHERE;
+            if (adrift || unsaid || part && place != Place.SAME) {
                 continue;
             }
             Set<String> words = Words.content(telling.text());
-            if (!isNew(telling, words, said)) {
+            boolean again = Words.share(Words.content(focus.told()), words) >= AGAIN && tellsOf(telling.frame(), focus);
+            if (again || !isNew(telling, words, said)) {
                 continue;
             }
             double bond = bond(focus, words, telling);
             double least =
                     switch (place) {
                         case SAME -> 0;
-                        case NEXT, BEFORE -> 0.45;
+                        case NEXT, BEFORE -> telling.leans() ? 0.6 : 0.45;
                         case ELSEWHERE -> 1.1;
                     };
             if (bond < least) {
@@ -175,7 +179,7 @@ final class Surroundings {
                         case ELSEWHERE -> 0;
                     };
             double length = Math.max(0, Words.count(telling.text()) - 18) * 0.03;
-            double dated = telling.date() == null ? 0 : 0.2;
+            double dated = (telling.date() == null ? 0 : 0.2) - (telling.leans() ? 0.8 : 0);
             out.add(new Candidate(telling, place, nearness + Math.min(bond, 2) + dated - length));
         }
     }
