@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim.Shape;
 import org.footnote.generation.fact.Claim.Slot;
@@ -59,6 +60,12 @@ final class ClauseClaims {
             "weaken",
             "pave",
             "lie");
+
+    /** "the result of a long war": what it was the result of is the question. */
+    private static final Pattern RELATION = Pattern.compile(
+            "((?:the|a|an) (?:\\p{Ll}+ )?(?:result|consequence|product|outcome|cause|sign|part|core|basis|heart|beginning|end|successor|capital|symbol|source|member|goal|aim|foundation)) of (.+)");
+    /** "its relations with the neighbour, the extent": cut off behind a comma. */
+    private static final Pattern CUT = Pattern.compile("(?s).*, (?!and\\b|or\\b)(?:\\S+ ){0,2}\\S+");
 
     private static final int LONGEST_VALUE = 12;
     private static final int LONGEST_RUN = 12;
@@ -290,7 +297,7 @@ final class ClauseClaims {
             }
             Sort sort = sorts.of(value, tree, head);
             boolean thin = Sorts.weight(s.subject.text() + " " + frame.group().base() + " " + body) < 3;
-            boolean dull = DULL.contains(frame.group().base()) && Sorts.weight(body) < 2;
+            boolean dull = DULL.contains(frame.group().base()) || s.piece(Role.COMPLEMENT).isPresent();
             if (thin || dull || tree.tag(head).startsWith("PRP")) {
                 return;
             }
@@ -348,6 +355,19 @@ final class ClauseClaims {
             if (subject == Sort.PERSON) {
                 return;
             }
+            Matcher relation = RELATION.matcher(value);
+            if (relation.matches()) {
+                add(
+                        Slot.DEFINITION,
+                        Shape.NOUN_PHRASE,
+                        Sort.THING,
+                        "of what " + inverted() + " " + relation.group(1) + " " + s.body(part),
+                        s.subject.text() + " " + finite() + " " + s.body(part, relation.group(1) + " of {}"),
+                        relation.group(2),
+                        part,
+                        Kind.DEFINITION);
+                return;
+            }
             String wh = sort == Sort.PERSON ? "who" : "what";
             add(
                     Slot.DEFINITION,
@@ -364,8 +384,21 @@ final class ClauseClaims {
             Part part = piece.part();
             String p = part.preposition();
             String value = withoutPreposition(piece);
-            if (!ASKABLE.contains(p)
-                    || piece.leans()
+            if (p.equals("as") && value.matches("(?:a|the) (?:result|consequence) of .+")) {
+                String of = value.substring(0, value.indexOf(" of ") + 4);
+                add(
+                        Slot.CAUSE,
+                        Shape.NOUN_PHRASE,
+                        Sort.THING,
+                        "as " + of + "what " + inverted() + " " + s.body(part),
+                        s.subject.text() + " " + finite() + " " + s.body(part, "as " + of + "{}"),
+                        value.substring(of.length()),
+                        part,
+                        Kind.CAUSE);
+                return;
+            }
+            boolean range = p.equals("from") && value.contains(" to ");
+            if (range || !ASKABLE.contains(p)
                     || value.isEmpty()
                     || tree.tag(part.head()).startsWith("VB")) {
                 return;
@@ -409,7 +442,12 @@ final class ClauseClaims {
             if (Words.count(piece.text()) < least) {
                 return;
             }
-            String value = piece.brief().replaceFirst("^in order to", "to");
+            String value = slot == Slot.PURPOSE
+                    ? piece.brief().replaceFirst("^.*\\bin order to ", "to ")
+                    : piece.brief();
+            if (slot == Slot.PURPOSE && !value.startsWith("to ")) {
+                return;
+            }
             add(
                     slot,
                     shape,
@@ -563,7 +601,10 @@ final class ClauseClaims {
             boolean anchored = isAnchored(q);
             boolean thin = weight < (anchored && slot != Slot.DOER ? 2 : 3);
             boolean vague = !anchored && weight < 6;
-            boolean bad = NEGATIVE.matcher(q).find()
+            boolean torn = full.contains(" but ")
+                    || CUT.matcher(full).matches() && !full.contains(" and ") && !full.contains(" or ");
+            boolean bad = torn
+                    || NEGATIVE.matcher(q).find()
                     || Words.count(q) > LONGEST_QUESTION
                     || bare
                     || thin

@@ -49,7 +49,8 @@ final class Sayable {
         boolean isOptional() {
             return switch (part.role()) {
                 case OBJECT, RECEIVER, PREDICATE, COMPLEMENT, CONTENT, CONDITION -> false;
-                case AGENT, TIME, PREPOSITIONAL, PURPOSE, CAUSE, MANNER, RESULT, WHILE, OTHER -> true;
+                case PREPOSITIONAL -> part.fronted() || !BOUND.contains(part.preposition());
+                case AGENT, TIME, PURPOSE, CAUSE, MANNER, RESULT, WHILE, OTHER -> true;
             };
         }
     }

@@ -111,7 +111,8 @@ final class Sorts {
             if (Gazetteer.isOrganisationWord(last) || Gazetteer.isParty(text)) {
                 return Sort.ORGANISATION;
             }
-            return isWholeName(text) ? Sort.NAME : Sort.THING;
+            boolean person = byClass(tree, head) == Sort.PEOPLE;
+            return person ? Sort.PEOPLE : isWholeName(text) ? Sort.NAME : Sort.THING;
         }
         if (many && allCountries(text)) {
             return Sort.COUNTRY;

@@ -251,7 +251,8 @@ public final class Frames {
             // "rights which the party had obtained": what is described is what the verb acts on
             parts.add(0, new Part(Role.OBJECT, subject.object, nounPhrase(subject.object, i), "", null, false));
         }
-        boolean agreed = skeleton(i, subject, parts);
+        boolean doubled = parts.stream().filter(p -> p.role() == Role.OBJECT).count() > 1;
+        boolean agreed = !doubled && skeleton(i, subject, parts);
         return new Frame(sentence, i, group, subject.head, subject.words, parts, isAsserted(i), speech(i), agreed);
     }
 
@@ -338,6 +339,7 @@ public final class Frames {
                 if (Set.of("not", "n't", "never").contains(lower(c))) {
                     negated = true;
                 } else if (c > subject.head
+                        && (copula < 0 || c < copula)
                         && !FILLERS.contains(lower(c))
                         && tree.children(c).isEmpty()) {
                     adverb.append(adverb.length() > 0 ? " " : "").append(lower(c));
@@ -561,6 +563,9 @@ public final class Frames {
                 && isPassive(verb)
                 && !tree.tag(c).equals("VBG")) {
             role = Role.AGENT;
+        } else if (role == Role.PREPOSITIONAL && preposition.isEmpty()) {
+            // a noun that hangs on the verb without a preposition is a guess
+            return null;
         }
         return new Part(role, c, words, preposition, date, c < start);
     }

@@ -94,7 +94,9 @@ final class Pruning {
             return tree.tag(n).equals("VB") ? 5 : 2;
         }
         if (rel.equals("conj") && (verb || tree.child(n, "nsubj") >= 0)) {
-            return 2;
+            // a list that is cut in the middle is no list any more
+            boolean only = tree.children(tree.head(n), "conj").size() == 1;
+            return only ? 2 : -1;
         }
         if (rel.startsWith("nmod") || rel.startsWith("obl")) {
             String preposition = preposition(n);

@@ -309,7 +309,7 @@ public final class Wording {
             }
             out.append(text);
         }
-        String text = names.expanded(out.toString().replaceAll("\\s+", " ").strip());
+        String text = names.expanded(out.toString().replaceAll("\\s+", " ").replaceAll("[.,]”$", "”").strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
     }
 

@@ -72,7 +72,7 @@ public final class Morphology {
         }
         boolean silentE = stem.matches(
                         ".*(?:[^aeiou][iu]z|[aeiouy]z|[iua]s|[^s]s|at|[^aeiou]ut|c|v|dg|rg|ng|[aeiou]g|u|[^aeiou]l|[^aeo]ir|ur|[^e]id|ud|ag)")
-                && !stem.matches(".*(?:ss|ing|ong|[aeiou]at|eed)");
+                && !stem.matches(".*(?:ss|ing|ong|[aeiou]at|eed|our)");
         return silentE ? stem + "e" : stem;
     }
 
