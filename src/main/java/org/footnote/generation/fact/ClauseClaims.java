@@ -15,6 +15,7 @@ import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Wording;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Verbs;
@@ -61,9 +62,19 @@ final class ClauseClaims {
             "pave",
             "lie");
 
+    /** Prepositions whose question ("in response to what") is one that somebody would ask. */
+    private static final Set<String> TELLING =
+            Set.of("in response to", "because of", "due to", "against", "instead of", "between", "by", "for");
+
     /** "the result of a long war": what it was the result of is the question. */
     private static final Pattern RELATION = Pattern.compile(
             "((?:the|a|an) (?:\\p{Ll}+ )?(?:result|consequence|product|outcome|cause|sign|part|core|basis|heart|beginning|end|successor|capital|symbol|source|member|goal|aim|foundation)) of (.+)");
+    /** "various countries": no answer to learn. */
+    private static final Pattern EMPTY_KEY = Pattern.compile(
+            "(?i)(?:the )?(?:various|several|other|others|some|many|certain|such|different|numerous|further|both|all|any|every|more|much|one of)\\b.*");
+    /** Ends where a reader waits for more. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?s).*\\b(?:at a time|the extent|the fact|the way|helping|pertaining|regarding|relating|including|according|prior|due|so|such|as well|in order|referred|with regard|in addition|in amounts|on an|out|in exchange)[.]?");
     /** "its relations with the neighbour, the extent": cut off behind a comma. */
     private static final Pattern CUT = Pattern.compile("(?s).*, (?!and\\b|or\\b)(?:\\S+ ){0,2}\\S+");
 
@@ -130,6 +141,9 @@ final class ClauseClaims {
         if (sayable.isEmpty()) {
             return List.of();
         }
+        if (isContrary(frame)) {
+            return List.of();
+        }
         boolean described = frame.sentence().tree().relation(frame.verb()).startsWith("acl");
         // a question that is no copy will do where every way to say the statement is one
         for (boolean strict : new boolean[] {true, false}) {
@@ -138,6 +152,23 @@ final class ClauseClaims {
             }
         }
         return List.copyOf(claims);
+    }
+
+    /** "nor did he", "either … or": a clause cut out of such a sentence says something else. */
+    private static boolean isContrary(Frame frame) {
+        var tokens = frame.sentence().tokens();
+        int from = frame.subjectWords().nextSetBit(0);
+        int to = frame.verb();
+        for (Part part : frame.parts()) {
+            from = Math.min(from, part.first());
+            to = Math.max(to, part.last());
+        }
+        for (int i = Math.max(0, Math.min(from, frame.verb()) - 3); i <= to; i++) {
+            if (tokens.get(i).is("nor", "neither", "either", "hardly", "scarcely", "rarely", "unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void ask(Asking asking, boolean described) {
@@ -178,7 +209,7 @@ final class ClauseClaims {
     /** The best way to ask when; empty where every way copies the source. */
     Optional<Dated> dated(Frame frame) {
         Optional<Sayable> sayable = Sayable.of(frame, wording);
-        if (sayable.isEmpty()) {
+        if (sayable.isEmpty() || isContrary(frame)) {
             return Optional.empty();
         }
         for (Sayable variant : variants(sayable.get())) {
@@ -409,9 +440,7 @@ final class ClauseClaims {
             Sort sort = sorts.of(value, tree, part.head());
             boolean place = sort == Sort.COUNTRY || sort == Sort.CITY || sort == Sort.REGION;
             boolean local = Set.of("in", "at", "on", "to", "from", "into").contains(p);
-            if (sort == Sort.THING
-                    && Set.of("in", "on", "at", "of", "over", "under", "within", "during", "across", "after", "before")
-                            .contains(p)) {
+            if ((sort == Sort.THING || sort == Sort.NAME) && !TELLING.contains(p)) {
                 return;
             }
             Slot slot = place && local ? Slot.PLACE : sort == Sort.EVENT ? Slot.OCCASION : Slot.RELATED;
@@ -603,7 +632,14 @@ final class ClauseClaims {
             boolean vague = !anchored && weight < 6;
             boolean torn = full.contains(" but ")
                     || CUT.matcher(full).matches() && !full.contains(" and ") && !full.contains(" or ");
+            boolean empty = EMPTY_KEY.matcher(full).matches()
+                    || question.matches("(?s)(?:.*, )?(?:\\p{Ll}+ )?which .*") && saysKindOnly(full);
+            boolean unfinished = UNFINISHED.matcher(full).matches() || UNFINISHED.matcher(t.replace("{}", full)).matches();
+            boolean unnamed = slot == Slot.DOER && !isNamed(s.body(asked));
             boolean bad = torn
+                    || empty
+                    || unfinished
+                    || unnamed
                     || NEGATIVE.matcher(q).find()
                     || Words.count(q) > LONGEST_QUESTION
                     || bare
@@ -640,6 +676,20 @@ final class ClauseClaims {
                     s.leans(null) || vague || JUDGING.contains(frame.group().base()),
                     frame.sentence(),
                     proof(full)));
+        }
+
+        /** "a national delegation", "the central committee": the question has said as much. */
+        private boolean saysKindOnly(String value) {
+            String[] words = value.replaceFirst("^(?:the|a|an) ", "").split(" ");
+            return words.length <= 2
+                    && (words.length == 1
+                            || Gazetteer.isNationality(words[0])
+                            || words[0].matches("(?i)central|national|first|new|same|own|special|joint|general|main|big"));
+        }
+
+        /** Whether what was done is told so that it is known which: a name, a number, a quotation, or a good many words. */
+        private boolean isNamed(String body) {
+            return isAnchored(" " + body) || Sorts.weight(body) >= 6;
         }
 
         /** A name, a number or a quotation tells which of many such things is meant. */

@@ -295,6 +295,10 @@ public final class Wording {
                     Optional<Definites.Meaning> meant =
                             name.isPresent() || !isPlain(tree, i) ? Optional.empty() : definites.of(sentence, i, false);
                     if (name.isPresent()) {
+                        // "the main treaty": the name tells which
+                        String said = out.toString().replaceFirst("\\b(?:main|present|said|original|new) $", "");
+                        out.setLength(0);
+                        out.append(said);
                         text = name.get();
                     } else if (meant.isPresent()) {
                         text = meant.get().text();
