@@ -31,8 +31,8 @@ public final class English {
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|.*[\\s(“])(?:U\\.S|U\\.K|U\\.N|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Gov|Sen|Rep|No|vs|etc|[A-Z]|[A-Z][a-z]{2,3})\\.");
-    private static final Pattern SURE_ABBREVIATION =
-            Pattern.compile("(?:^|.*[\\s(“])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|No|vs|[A-Z]\\. [A-Z][a-z]{1,3}|[A-Z])\\.");
+    private static final Pattern SURE_ABBREVIATION = Pattern.compile(
+            "(?:^|.*[\\s(“])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|No|vs|[A-Z]\\. [A-Z][a-z]{1,3}|[A-Z])\\.");
     /** "a U.S. President": the adjective, not the end of a sentence. */
     private static final Pattern STATE = Pattern.compile("(?s).*(?:^|[\\p{Ll},] )(?:U\\.S|U\\.K|U\\.N)\\.");
 

@@ -328,7 +328,8 @@ final class ClauseClaims {
             }
             Sort sort = sorts.of(value, tree, head);
             boolean thin = Sorts.weight(s.subject.text() + " " + frame.group().base() + " " + body) < 3;
-            boolean dull = DULL.contains(frame.group().base()) || s.piece(Role.COMPLEMENT).isPresent();
+            boolean dull = DULL.contains(frame.group().base())
+                    || s.piece(Role.COMPLEMENT).isPresent();
             if (thin || dull || tree.tag(head).startsWith("PRP")) {
                 return;
             }
@@ -429,7 +430,8 @@ final class ClauseClaims {
                 return;
             }
             boolean range = p.equals("from") && value.contains(" to ");
-            if (range || !ASKABLE.contains(p)
+            if (range
+                    || !ASKABLE.contains(p)
                     || value.isEmpty()
                     || tree.tag(part.head()).startsWith("VB")) {
                 return;
@@ -471,9 +473,8 @@ final class ClauseClaims {
             if (Words.count(piece.text()) < least) {
                 return;
             }
-            String value = slot == Slot.PURPOSE
-                    ? piece.brief().replaceFirst("^.*\\bin order to ", "to ")
-                    : piece.brief();
+            String value =
+                    slot == Slot.PURPOSE ? piece.brief().replaceFirst("^.*\\bin order to ", "to ") : piece.brief();
             if (slot == Slot.PURPOSE && !value.startsWith("to ")) {
                 return;
             }
@@ -634,7 +635,8 @@ final class ClauseClaims {
                     || CUT.matcher(full).matches() && !full.contains(" and ") && !full.contains(" or ");
             boolean empty = EMPTY_KEY.matcher(full).matches()
                     || question.matches("(?s)(?:.*, )?(?:\\p{Ll}+ )?which .*") && saysKindOnly(full);
-            boolean unfinished = UNFINISHED.matcher(full).matches() || UNFINISHED.matcher(t.replace("{}", full)).matches();
+            boolean unfinished = UNFINISHED.matcher(full).matches()
+                    || UNFINISHED.matcher(t.replace("{}", full)).matches();
             boolean unnamed = slot == Slot.DOER && !isNamed(s.body(asked));
             boolean bad = torn
                     || empty
@@ -684,7 +686,8 @@ final class ClauseClaims {
             return words.length <= 2
                     && (words.length == 1
                             || Gazetteer.isNationality(words[0])
-                            || words[0].matches("(?i)central|national|first|new|same|own|special|joint|general|main|big"));
+                            || words[0].matches(
+                                    "(?i)central|national|first|new|same|own|special|joint|general|main|big"));
         }
 
         /** Whether what was done is told so that it is known which: a name, a number, a quotation, or a good many words. */

@@ -313,7 +313,8 @@ public final class Wording {
             }
             out.append(text);
         }
-        String text = names.expanded(out.toString().replaceAll("\\s+", " ").replaceAll("[.,]”$", "”").strip());
+        String text = names.expanded(
+                out.toString().replaceAll("\\s+", " ").replaceAll("[.,]”$", "”").strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
     }
 
