@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names that mean the same, one line for each: {@code Mao Zedong = Mao Tse-tung; Chairman Mao}. Empty lines and lines
+ * Names that mean the same, one line for each: {@code Marie Curie = Maria Skłodowska; Madame Curie}. Empty lines and lines
  * that begin with {@code #} say nothing.
  *
  * @param aliases the canonical name with its other forms, in the order of the lines; complete only without problems

@@ -56,7 +56,7 @@ public interface KnowledgeMessages {
     String aliases_label();
 
     @Message(
-            "One line for each name, with its other forms: Mao Zedong = Mao Tse-tung; Chairman Mao. A line that begins with # is a note of your own.")
+            "One line for each name, with its other forms: Marie Curie = Maria Skłodowska; Madame Curie. A line that begins with # is a note of your own.")
     String aliases_hint();
 
     @Message("Save the names")

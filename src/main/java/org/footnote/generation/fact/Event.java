@@ -121,12 +121,12 @@ public record Event(
         return told + after();
     }
 
-    /** "Mao put forward a foreign policy". */
+    /** "the queen put forward a plan". */
     public String told() {
         return subject + " " + predicate();
     }
 
-    /** "did Mao put forward a foreign policy", "was the treaty signed". */
+    /** "did the queen put forward a plan", "was the treaty signed". */
     public String asked() {
         if (perfect()) {
             String[] parts = auxiliary.split(" ");
