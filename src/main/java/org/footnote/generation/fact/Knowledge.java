@@ -74,11 +74,15 @@ public final class Knowledge {
 
     private void claim() {
         ClauseClaims reader = new ClauseClaims(wording, names);
+        Articles articles = new Articles(treaties);
         for (Frame frame : story.all()) {
             if (frame.agreed() && frame.certainty() >= Frame.SURE) {
-                reader.of(frame, speaker(frame)).forEach(this::add);
+                reader.of(frame, speaker(frame)).forEach(c -> articles.placed(c).ifPresent(this::add));
             }
         }
+        new Offices(collection, names).all().forEach(this::add);
+        new Glosses(collection).all().forEach(this::add);
+        new Enumerations(collection).all(claims()).forEach(this::add);
     }
 
     /** Who says what a clause tells, where it is reported and the speaker has a name; otherwise empty. */

@@ -202,7 +202,8 @@ final class Asks {
 
     private static Ask claim(Claim fact) {
         boolean typed = Words.count(fact.value()) <= 5;
-        boolean judged = fact.shape() == Claim.Shape.NAME || fact.shape() == Claim.Shape.NUMBER;
+        boolean named = fact.shape() == Claim.Shape.NAME && fact.slotName() != Claim.Slot.ROLE;
+        boolean judged = named || fact.shape() == Claim.Shape.NUMBER;
         return new Ask(
                 fact.question(), fact.statement(), fact.value(), "", typed ? fact.accepted() : List.of(), judged);
     }

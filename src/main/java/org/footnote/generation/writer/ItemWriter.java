@@ -12,6 +12,7 @@ import org.footnote.generation.Refusal;
 import org.footnote.generation.Refusals;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
+import org.footnote.generation.fact.Enumeration;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.fact.PolicyFact;
@@ -42,6 +43,7 @@ public final class ItemWriter {
     private final Distractors distractors;
     private final Notes notes;
     private final Entries entries;
+    private final Members members;
 
     public ItemWriter(Knowledge knowledge, GenerationSettings settings, Refusals refusals) {
         this.settings = settings;
@@ -53,6 +55,7 @@ public final class ItemWriter {
         this.distractors = new Distractors(knowledge, support, dice);
         this.notes = new Notes(knowledge, dice);
         this.entries = new Entries(dice);
+        this.members = new Members(knowledge, support, notes, dice);
     }
 
     /** Drafts that several facts make together: what came first, and what belongs to what. */
@@ -67,6 +70,9 @@ public final class ItemWriter {
 
     /** Drafts of one fact, not yet checked. */
     public List<Draft> write(Fact fact) {
+        if (fact instanceof Enumeration list) {
+            return members.of(list);
+        }
         Ask ask = asks.of(fact);
         String attribution = attribution(fact);
         if (attribution != null && Words.contains(attribution, ask.value())) {

@@ -185,7 +185,7 @@ final class Matchings {
         List<Candidate> all = new ArrayList<>();
         for (Fact fact : knowledge.facts()) {
             if (fact instanceof Claim c && c.slotName() == Claim.Slot.ROLE && c.sort() == Claim.Sort.PERSON) {
-                String office = c.statement().replaceFirst("^\\{\\} (?:was|is) (?:the )?", "");
+                String office = c.statement().replaceFirst("^\\{\\} was (?:the )?", "");
                 if (!office.equals(c.statement())) {
                     all.add(new Candidate(Words.capitalised(office), c.value(), Kind.PERSON, c, Words.content(office)));
                 }
