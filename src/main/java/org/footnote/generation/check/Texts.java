@@ -24,7 +24,7 @@ final class Texts {
                     .collect(Collectors.joining("; "));
         }
         if (item instanceof EntryItem entry) {
-            return entry.accepted().get(0);
+            return entry.key();
         }
         if (item instanceof Matching matching) {
             return matching.pairs().stream()
