@@ -124,7 +124,8 @@ final class Members {
                 .allMatch(m -> knowledge.names().person(m).isPresent());
         if (places) {
             boolean country = Gazetteer.isCountry(fact.members().get(0));
-            PlacesNamed.in(knowledge.collection()).stream()
+            knowledge.collection().sentences().stream()
+                    .flatMap(s -> PlacesNamed.in(s).stream())
                     .filter(p -> Gazetteer.isCountry(p) == country)
                     .forEach(candidates::add);
         } else if (people) {
