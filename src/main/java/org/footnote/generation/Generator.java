@@ -2,14 +2,24 @@ package org.footnote.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.generation.check.Duplicates;
 import org.footnote.generation.check.Gates;
 import org.footnote.generation.fact.Fact;
+import org.footnote.generation.fact.Grouping;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.writer.ItemWriter;
+import org.footnote.item.Choice;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.Item;
+import org.footnote.item.Matching;
+import org.footnote.item.Ordering;
 import org.footnote.text.Language;
 import org.footnote.text.Reading;
 
@@ -48,8 +58,10 @@ public final class Generator {
         }
         writer.writeTogether().forEach(d -> check(d, gates, duplicates, refusals, drafts));
         progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
+        List<Fact> facts = new ArrayList<>(knowledge.facts());
+        facts.addAll(groupings(drafts, ordered, facts));
         return new Generated(
-                knowledge.facts(),
+                facts,
                 drafts,
                 knowledge.disagreements(),
                 refusals,
@@ -58,6 +70,44 @@ public final class Generator {
                         ordered.size(),
                         collection.passages(),
                         collection.sentences().size()));
+    }
+
+    /** The facts that items about several facts ask, each once. */
+    private static List<Fact> groupings(List<Draft> drafts, List<Source> sources, List<Fact> known) {
+        Map<String, Source> byName = sources.stream().collect(Collectors.toMap(Source::name, s -> s));
+        Set<String> keys = known.stream().map(Fact::key).collect(Collectors.toCollection(HashSet::new));
+        List<Fact> groupings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (keys.add(draft.fact())) {
+                groupings.add(new Grouping(
+                        draft.fact(),
+                        draft.kind(),
+                        draft.item().stem(),
+                        draft.fact().split("/")[1],
+                        value(draft.item()),
+                        byName.get(draft.citations().get(0).document()),
+                        draft.citations()));
+            }
+        }
+        return groupings;
+    }
+
+    private static String value(Item item) {
+        if (item instanceof Ordering ordering) {
+            return String.join("; ", ordering.order());
+        }
+        if (item instanceof Matching matching) {
+            return matching.pairs().stream()
+                    .map(p -> p.left() + " – " + p.right())
+                    .collect(Collectors.joining("; "));
+        }
+        if (item instanceof ChoiceItem choices) {
+            return choices.choices().stream()
+                    .filter(Choice::correct)
+                    .map(Choice::text)
+                    .collect(Collectors.joining("; "));
+        }
+        throw new IllegalStateException("an item about several facts that is no grouping: " + item.type());
     }
 
     /** Keeps a draft that passes every gate and repeats no other; counts the reason otherwise. */

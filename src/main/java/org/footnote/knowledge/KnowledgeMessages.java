@@ -96,6 +96,12 @@ public interface KnowledgeMessages {
     @Message("Change the names")
     String aliases_change();
 
+    @Message("part of a clause")
+    String type_claim();
+
+    @Message("order or pairs")
+    String type_grouping();
+
     @Message("dated event")
     String type_dated_event();
 

@@ -24,6 +24,8 @@ final class TypeNames {
             case "enumeration" -> m.type_enumeration();
             case "cause", "cause and effect" -> m.type_cause();
             case "sequence" -> m.type_sequence();
+            case "claim" -> m.type_claim();
+            case "grouping" -> m.type_grouping();
             default -> type;
         };
     }

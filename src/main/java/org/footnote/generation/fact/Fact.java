@@ -8,7 +8,17 @@ import org.footnote.text.Citation;
 
 /** One typed claim with the spans that prove it. */
 public sealed interface Fact
-        permits Claim, DatedEvent, Deed, Enumeration, TermOfTreaty, PolicyFact, Statement, Quantity, Place, Purpose {
+        permits Claim,
+                DatedEvent,
+                Deed,
+                Enumeration,
+                TermOfTreaty,
+                PolicyFact,
+                Statement,
+                Quantity,
+                Place,
+                Purpose,
+                Grouping {
 
     /** What the fact is about, readable by itself. */
     String subject();

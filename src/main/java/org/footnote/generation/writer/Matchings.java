@@ -311,7 +311,7 @@ final class Matchings {
         for (Candidate candidate : dice.shuffled(set, set.get(0).fact().key())) {
             var note = sentence(candidate.fact()).flatMap(s -> around.of(s, said));
             if (note.isPresent()) {
-                told.add("Beside “" + candidate.left().replaceAll("[“”]", "") + "”, the source tells that "
+                told.add("Of “" + candidate.left().replaceAll("[“”]", "") + "” the source adds that "
                         + note.get().text() + ".");
                 context.addAll(note.get().evidence());
                 break;

@@ -124,7 +124,7 @@ final class Orderings {
         for (int i = set.size() - 1; i >= 0 && context.isEmpty(); i--) {
             var note = around.of(set.get(i).event().sentence(), said);
             if (note.isPresent()) {
-                told += " Beside the " + ORDINALS.get(i) + " event, the source tells that "
+                told += " Of the " + ORDINALS.get(i) + " event the source adds that "
                         + note.get().text() + ".";
                 context.addAll(note.get().evidence());
             }
