@@ -189,7 +189,7 @@ class JobsTest {
 
     @Test
     void nobody_cancels_what_is_another_teachers() throws Exception {
-        long collection = ofTeacher(people.teacher("owner").id(), "theirs");
+        long collection = ofTeacher(people.teacher("jobs-owner").id(), "theirs");
         pickedByAnother(collection, "now()");
         people.teacher("stranger");
         assertEquals(
