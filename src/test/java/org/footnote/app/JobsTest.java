@@ -191,10 +191,10 @@ class JobsTest {
     void nobody_cancels_what_is_another_teachers() throws Exception {
         long collection = ofTeacher(people.teacher("jobs-owner").id(), "theirs");
         pickedByAnother(collection, "now()");
-        people.teacher("stranger");
+        people.teacher("jobs-stranger");
         assertEquals(
                 404,
-                Browsing.as("stranger")
+                Browsing.as("jobs-stranger")
                         .post("/collections/" + collection + "/drafts/cancellation", Map.of())
                         .statusCode());
         assertEquals("RUNNING", run(collection, "status"));

@@ -147,10 +147,6 @@ public final class Knowledge {
                 .toList();
     }
 
-    Wording wordingForTest() {
-        return wording;
-    }
-
     /** How a question says which document it speaks of: "According to X", "In the account of the crisis"; empty where it cannot. */
     public String setting(Source source) {
         String name = source.attribution();
