@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A question of every type in a browser: on a Chinese phone in the dark without scripts, and at a desk with them. */
 @QuarkusTest
-class EveryTypeInBrowserIT {
+class EveryTypeInBrowserTest {
 
     private static final int QUESTIONS = 12;
 
