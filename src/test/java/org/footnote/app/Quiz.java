@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
 
 /** A quiz as somebody takes it in a browser. */
 final class Quiz {
@@ -42,13 +43,19 @@ final class Quiz {
         return total;
     }
 
-    /** Chooses the first choice, or types something. */
+    /** Chooses the first choice, types something, or gives everything a place. */
     void choose() {
         Locator typed = page.locator("#entered");
         if (typed.count() > 0) {
             typed.fill("an answer");
-        } else {
+        } else if (page.locator("label.choice").count() > 0) {
             page.locator("label.choice").first().click();
+        } else {
+            // to be matched or put in order: a place for each
+            Locator places = page.locator("main form select");
+            for (int i = 0; i < places.count(); i++) {
+                places.nth(i).selectOption(new SelectOption().setIndex(1 + i));
+            }
         }
     }
 
