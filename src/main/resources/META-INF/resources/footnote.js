@@ -3,17 +3,15 @@
   'use strict';
   const form = document.querySelector('form[data-saves]');
   const renew = (page) => {
-    for (const id of ['saved', 'map']) {
-      const fresh = page.getElementById(id);
-      const old = document.getElementById(id);
-      if (fresh && old) {
-        // the status region itself stays, so that its new words are read out
-        const region = old.querySelector('[role=status]');
-        const words = fresh.querySelector('[role=status]');
-        if (region && words) region.replaceChildren(...words.childNodes);
-        else old.replaceChildren(...fresh.childNodes);
-      }
-    }
+    // the status region itself stays, so that its new words are read out
+    document.querySelector('#saved [role=status]').replaceChildren(...page.querySelector('#saved [role=status]').childNodes);
+    // and every button stays: one that was pressed or has the focus while an answer was under way must still be there
+    const fresh = page.querySelectorAll('#map ol button');
+    document.querySelectorAll('#map ol button').forEach((cell, i) => {
+      cell.className = fresh[i].className;
+      cell.setAttribute('aria-label', fresh[i].getAttribute('aria-label'));
+    });
+    document.querySelector('#map .meta').textContent = page.querySelector('#map .meta').textContent;
   };
   const save = async () => {
     const body = new URLSearchParams(new FormData(form));

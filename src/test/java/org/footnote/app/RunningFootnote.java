@@ -196,7 +196,7 @@ public final class RunningFootnote implements AutoCloseable {
     }
 
     private static ProcessBuilder program(Path dataDir, List<String> arguments) {
-        String jar = System.getProperty("footnote.jar", "target/quarkus-app/quarkus-run.jar");
+        String jar = System.getProperty("jar.under.test", "target/quarkus-app/quarkus-run.jar");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A question of every type in a browser: on a Chinese phone in the dark without scripts, and at a desk with them. */
 @QuarkusTest
-class EveryTypeInBrowserTest {
+class EveryTypeInBrowserIT {
 
     private static final int QUESTIONS = 12;
 
@@ -75,6 +75,38 @@ class EveryTypeInBrowserTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void leaving_while_an_answer_is_on_its_way_saves_it_and_leaves() {
+        people.student("browser-hurried");
+        long quiz = course.everyType("browser-hurried");
+        try (BrowserAtHand browser = BrowserAtHand.open()) {
+            String home = address.toString().replaceFirst("/$", "");
+            Page page = browser.window(home, new Browser.NewContextOptions());
+            signIn(page, "browser-hurried");
+            page.navigate("/today");
+            page.locator("form[action='/quizzes/" + quiz + "/attempts'] button").click();
+            page.waitForURL("**/slots/1");
+            // in the page, so that its own script waits as it would on a slow line
+            page.evaluate("""
+                    () => {
+                      const quick = window.fetch;
+                      window.saves = 0;
+                      window.fetch = async (...post) => {
+                        window.saves += 1;
+                        await new Promise((done) => setTimeout(done, 1500));
+                        return quick(...post);
+                      };
+                    }""");
+            answer(page, true);
+            assertTrue(((Number) page.evaluate("() => window.saves")).intValue() > 0, "the answer is on its way");
+            page.locator("button[value=leave]").click();
+            page.waitForURL("**/today");
+            assertTrue(
+                    page.locator("main").innerText().contains("Continue at 2"),
+                    page.locator("main").innerText());
         }
     }
 
