@@ -45,7 +45,7 @@ public final class Generator {
         Refusals refusals = new Refusals();
         List<Source> ordered = readable(sources, refusals);
         Collection collection = new Collection(ordered, progress);
-        Knowledge knowledge = new Knowledge(collection, refusals);
+        Knowledge knowledge = new Knowledge(collection, refusals, settings.aliases());
         progress.reached(Progress.Stage.FACTS_FOUND, knowledge.facts().size());
         ItemWriter writer = new ItemWriter(knowledge, settings, refusals);
         Gates gates = new Gates(ordered);

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.footnote.bank.BankFile;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Grouping;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.EntryItem;
 import org.footnote.text.DocumentReader;
 import org.footnote.text.Reading;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,38 @@ class GeneratorTest {
         assertTrue(generated.drafts().size() >= 8, () -> lines(generated).toString());
         generated.drafts().forEach(d -> d.citations()
                 .forEach(c -> assertEquals(c.quote(), document.text().slice(c.span()))));
+    }
+
+    @Test
+    void names_that_somebody_says_mean_the_same_are_one_person() {
+        String text = STORY.replace("Anna Berg visited Vienna", "Anna Berg visited Vienna to buy grain for the winter")
+                + "In 1828 Maria Kron sold two ships to pay the debts of the school. In 1829 Maria Kron said that the harbour was full.";
+        List<Source> sources = List.of(Source.of(document("story.txt", text)));
+        Generated apart = Generator.generate(sources, GenerationSettings.of(1));
+        Generated one = Generator.generate(
+                sources,
+                GenerationSettings.of(1).withAliases(Map.of("Anna Berg", Set.of("Maria Kron", "the Widow of Norby"))));
+
+        assertTrue(apart.facts().stream().anyMatch(f -> f.value().equals("Maria Kron")));
+        assertTrue(one.facts().stream().noneMatch(f -> f.value().equals("Maria Kron")));
+        assertTrue(one.facts().stream()
+                .anyMatch(f -> f.value().equals("Anna Berg") && f.subject().contains("Vienna")));
+        List<EntryItem> typed = one.drafts().stream()
+                .map(Draft::item)
+                .filter(i -> i instanceof EntryItem)
+                .map(i -> (EntryItem) i)
+                .filter(i -> i.accepted().contains("Anna Berg"))
+                .toList();
+        assertFalse(typed.isEmpty());
+        typed.forEach(i -> assertTrue(
+                i.accepted().containsAll(List.of("Maria Kron", "the Widow of Norby")),
+                i.accepted().toString()));
+        one.drafts().stream()
+                .map(Draft::item)
+                .filter(i -> i instanceof ChoiceItem)
+                .map(i -> (ChoiceItem) i)
+                .forEach(i ->
+                        assertTrue(i.choices().stream().noneMatch(x -> x.text().equals("Maria Kron")), i.stem()));
     }
 
     @Test

@@ -663,7 +663,7 @@ final class ClauseClaims {
             }
             if (shape == Shape.NAME || shape == Shape.NUMBER) {
                 accepted.add(full);
-                names.person(full).ifPresent(p -> accepted.addAll(names.aliases(p)));
+                accepted.addAll(names.otherForms(full));
             }
             claims.add(new Claim(
                     slot,

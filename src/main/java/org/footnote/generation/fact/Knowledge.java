@@ -41,9 +41,10 @@ public final class Knowledge {
     private final Tellings tellings;
     private final Map<String, String> settings = new HashMap<>();
 
-    public Knowledge(Collection collection, Refusals refusals) {
+    /** @param aliases names that mean the same, as a person gave them */
+    public Knowledge(Collection collection, Refusals refusals, Map<String, Set<String>> aliases) {
         this.collection = collection;
-        this.names = new Names(collection);
+        this.names = new Names(collection, aliases);
         this.treaties = new Treaties(collection);
         this.story = new Story(collection);
         this.wording = new Wording(

@@ -29,10 +29,17 @@ public final class Names {
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
     private final List<String> people;
     private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Map<String, Set<String>> same = new HashMap<>();
     private final NamesInText inText;
 
-    public Names(Collection collection) {
+    /** @param given names that mean the same, as a person gave them: the canonical name with its other forms */
+    public Names(Collection collection, Map<String, Set<String>> given) {
         this.collection = collection;
+        given.forEach((name, others) -> {
+            Set<String> group = new TreeSet<>(others);
+            group.add(name);
+            group.forEach(g -> same.computeIfAbsent(g, x -> new TreeSet<>()).addAll(group));
+        });
         this.candidates = NameEvidence.of(collection);
         decide();
         collection.sources().forEach(s -> {
@@ -47,6 +54,7 @@ public final class Names {
                 person(matcher.group(1)).ifPresent(full -> aliases.get(full).add(matcher.group(2)));
             }
         });
+        given.forEach(this::merge);
         aliases.forEach((full, others) ->
                 forms.computeIfAbsent(full, f -> new TreeSet<>()).addAll(others));
         fullByShort.forEach((s, full) -> {
@@ -60,6 +68,52 @@ public final class Names {
                 .map(Map.Entry::getKey)
                 .toList();
         this.inText = new NamesInText(people, this::aliases);
+    }
+
+    /** Makes one person of those whose names were said to mean the same, where the documents speak of one of them. */
+    private void merge(String name, Set<String> others) {
+        List<String> group = new ArrayList<>(List.of(name));
+        group.addAll(others);
+        List<String> known = group.stream()
+                .map(g -> fullByShort.getOrDefault(withoutTitle(g), withoutTitle(g)))
+                .filter(aliases::containsKey)
+                .distinct()
+                .toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        String full = aliases.containsKey(name) ? name : known.get(0);
+        for (String other : known) {
+            if (!other.equals(full)) {
+                aliases.get(full).addAll(aliases.remove(other));
+                mentions.merge(full, mentions.getOrDefault(other, 0), Integer::sum);
+                mentions.remove(other);
+                fullByShort.replaceAll((s, f) -> f.equals(other) ? full : f);
+                fullByShort.put(other, full);
+            }
+        }
+        group.stream().filter(g -> !g.equals(full)).forEach(g -> {
+            aliases.get(full).add(g);
+            fullByShort.put(withoutTitle(g), full);
+        });
+    }
+
+    /** Whether two names mean the same: one person, or names that somebody said are one. */
+    public boolean same(String a, String b) {
+        Optional<String> person = person(a);
+        return person.isPresent() && person.equals(person(b)) || otherForms(a).contains(bare(b));
+    }
+
+    /** Other forms of any name: those of a person, and those that somebody gave. */
+    public Set<String> otherForms(String name) {
+        Set<String> all = new TreeSet<>(same.getOrDefault(bare(name), Set.of()));
+        person(name).ifPresent(p -> all.addAll(aliases(p)));
+        all.remove(bare(name));
+        return all;
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
     }
 
     /** Full names of all people, most often mentioned first. */

@@ -200,8 +200,7 @@ final class ClaimChoices {
                 && !other.claim().source().equals(claim.source());
         boolean sameStory = other.claim() != null
                 && (other.claim().sentence() == claim.sentence() || sameQuestion(claim, other.claim()));
-        boolean aliased = knowledge.names().person(text).isPresent()
-                && knowledge.names().person(text).equals(knowledge.names().person(claim.value()));
+        boolean aliased = knowledge.names().same(text, claim.value());
         boolean repeated = taken.stream()
                 .anyMatch(t -> Words.share(Words.content(t.text()), theirs) >= 0.5
                         || Words.share(theirs, Words.content(t.text())) >= 0.5);
