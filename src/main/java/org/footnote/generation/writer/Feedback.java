@@ -60,7 +60,7 @@ final class Feedback {
         }
         return best == null
                 ? Distractor.plain(name)
-                : new Distractor(name, Surroundings.sentence(Words.capitalised(best.text())), best.evidence());
+                : new Distractor(name, sentence(Words.capitalised(best.text())), best.evidence());
     }
 
     private double bond(Set<String> words, Set<String> about) {
@@ -70,5 +70,9 @@ final class Feedback {
             bond += about.contains(stem) ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all : 0;
         }
         return bond;
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?]”$") ? text : text + ".";
     }
 }

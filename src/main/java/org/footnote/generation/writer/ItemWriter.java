@@ -41,6 +41,7 @@ public final class ItemWriter {
     private final Support support;
     private final Asks asks;
     private final Distractors distractors;
+    private final Quotations quotations;
     private final Notes notes;
     private final Entries entries;
     private final Members members;
@@ -53,7 +54,8 @@ public final class ItemWriter {
         this.support = new Support(knowledge.collection());
         this.asks = new Asks(knowledge, dice);
         this.distractors = new Distractors(knowledge, support, dice);
-        this.notes = new Notes(knowledge, dice);
+        this.quotations = new Quotations(knowledge, dice);
+        this.notes = new Notes(knowledge, quotations, dice);
         this.entries = new Entries(dice);
         this.members = new Members(knowledge, support, notes, dice);
     }
@@ -62,9 +64,8 @@ public final class ItemWriter {
     public List<Draft> writeTogether() {
         Timeline timeline = new Timeline(knowledge, support);
         Stories stories = new Stories(knowledge.collection());
-        Around around = new Around(knowledge);
-        List<Draft> drafts = new ArrayList<>(new Orderings(timeline, stories, around, dice).all());
-        drafts.addAll(new Matchings(knowledge, support, timeline, stories, around, dice).all());
+        List<Draft> drafts = new ArrayList<>(new Orderings(timeline, stories, quotations, dice).all());
+        drafts.addAll(new Matchings(knowledge, support, timeline, stories, quotations, dice).all());
         return drafts;
     }
 
@@ -83,7 +84,7 @@ public final class ItemWriter {
             refusals.add(Refusal.DISAGREEMENT_WITHOUT_NAME, fact.subject());
             return List.of();
         }
-        List<Notes.Note> around = notes.about(fact, "choice");
+        List<Notes.Note> around = notes.about(fact, ask.question() + " " + ask.value(), "choice");
         List<Distractor> wrong = distractors.of(fact, ask);
         if (wrong.size() < 3) {
             refusals.add(Refusal.NO_DISTRACTORS, ask.question());
@@ -115,7 +116,7 @@ public final class ItemWriter {
                 && attribution.isEmpty()
                 && !wrong.isEmpty()
                 && drafts.size() < settings.formsPerFact()) {
-            drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, "judged")));
+            drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
         }
         return drafts;
     }
@@ -126,7 +127,7 @@ public final class ItemWriter {
             // a phrase is only typed where there is nothing to choose it from
             return null;
         }
-        List<Notes.Note> around = notes.about(fact, "cloze");
+        List<Notes.Note> around = notes.about(fact, ask.question() + " " + ask.value(), "cloze");
         String told = explanation(around, List.of(), new LinkedHashSet<>());
         Optional<Item> item;
         if (fact instanceof DatedEvent dated) {

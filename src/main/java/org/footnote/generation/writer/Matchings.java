@@ -38,13 +38,13 @@ final class Matchings {
     private final Support support;
     private final Timeline timeline;
     private final Stories stories;
-    private final Around around;
+    private final Quotations quotations;
     private final Dice dice;
     private final Set<String> stems = new HashSet<>();
 
-    Matchings(Knowledge knowledge, Support support, Timeline timeline, Stories stories, Around around, Dice dice) {
+    Matchings(Knowledge knowledge, Support support, Timeline timeline, Stories stories, Quotations quotations, Dice dice) {
         this.stories = stories;
-        this.around = around;
+        this.quotations = quotations;
         this.knowledge = knowledge;
         this.support = support;
         this.timeline = timeline;
@@ -309,10 +309,10 @@ final class Matchings {
         Set<String> said = new HashSet<>();
         set.forEach(c -> said.addAll(Words.content(c.left() + " " + c.right())));
         for (Candidate candidate : dice.shuffled(set, set.get(0).fact().key())) {
-            var note = sentence(candidate.fact()).flatMap(s -> around.of(s, said));
+            String topic = "“" + candidate.left().replaceAll("[“”]", "") + "”";
+            var note = sentence(candidate.fact()).flatMap(s -> quotations.on(topic, s, said));
             if (note.isPresent()) {
-                told.add("Of “" + candidate.left().replaceAll("[“”]", "") + "” the source adds that "
-                        + note.get().text() + ".");
+                told.add(note.get().text());
                 context.addAll(note.get().evidence());
                 break;
             }

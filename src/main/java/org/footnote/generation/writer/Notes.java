@@ -34,21 +34,19 @@ final class Notes {
     record Note(String text, List<Citation> evidence) {}
 
     private static final int ENOUGH = 2;
-    /** More of an explanation than this in the very words of the source would only copy it. */
-    private static final double OWN_WORDS = 0.62;
-    /** So much of it is still borne. */
-    private static final double TOO_MUCH = 0.75;
+    /** An explanation that is quoted to a larger share says nothing of its own. */
+    private static final double MOST_QUOTED = 0.76;
 
     private final Knowledge knowledge;
     private final Dice dice;
     private final Chronology chronology;
-    private final Surroundings surroundings;
+    private final Quotations quotations;
     private final Map<String, NavigableMap<Integer, Sentence>> starts = new HashMap<>();
 
-    Notes(Knowledge knowledge, Dice dice) {
+    Notes(Knowledge knowledge, Quotations quotations, Dice dice) {
         this.knowledge = knowledge;
         this.dice = dice;
-        this.surroundings = new Surroundings(knowledge, dice);
+        this.quotations = quotations;
         this.chronology = new Chronology(knowledge, dice);
         for (Sentence sentence : knowledge.collection().sentences()) {
             for (Citation citation : sentence.citeAll()) {
@@ -58,8 +56,12 @@ final class Notes {
         }
     }
 
-    /** Two or three sentences around a fact; empty where the sources say nothing beyond it. */
-    List<Note> about(Fact fact, String form) {
+    /**
+     * Two or three sentences around a fact; empty where the sources say nothing beyond it.
+     *
+     * @param known what the question and its key say
+     */
+    List<Note> about(Fact fact, String known, String form) {
         List<Note> notes = new ArrayList<>();
         Event event = event(fact);
         if (event != null) {
@@ -79,49 +81,34 @@ final class Notes {
         }
         Sentence sentence = sentence(fact);
         String told = told(fact, event);
-        Set<String> said = new HashSet<>(Words.content(told));
+        Set<String> said = new HashSet<>();
         notes.forEach(n -> said.addAll(Words.content(n.text())));
         String seed = fact.key() + form;
-        boolean dated = fact instanceof DatedEvent;
-        int room = Math.max(dated ? 1 : 0, ENOUGH - notes.size());
-        List<Surroundings.Told> around = surroundings.around(new Surroundings.Focus(sentence, told, seed), said, room);
-        if (notes.size() + around.size() < ENOUGH || dated) {
-            chronology
-                    .around(told, date(fact, event, sentence), sentence, said, seed)
-                    .ifPresent(notes::add);
+        if (fact instanceof DatedEvent) {
+            chronology(fact, event, told, said, seed).ifPresent(notes::add);
         }
-        return worded(notes, around, fact);
+        quotations
+                .around(sentence, Words.content(known), said, seed, n -> copied(notes, n, fact) < MOST_QUOTED)
+                .ifPresent(notes::add);
+        if (notes.isEmpty()) {
+            chronology(fact, event, told, said, seed).ifPresent(notes::add);
+        }
+        return notes;
     }
 
-    /**
-     * As the source has it where the whole is still in words of its own; otherwise with words that tell who says so; otherwise
-     * with only one of the things the source tells.
-     */
-    private static List<Note> worded(List<Note> notes, List<Surroundings.Told> around, Fact fact) {
-        List<Note> plain =
-                around.stream().map(t -> new Note(t.plain(), t.evidence())).toList();
-        List<Note> led =
-                around.stream().map(t -> new Note(t.led(), t.evidence())).toList();
-        List<List<Note>> choices = new ArrayList<>(List.of(plain, led));
-        led.forEach(n -> choices.add(List.of(n)));
-        List<Note> best = List.of();
-        double least = 1;
-        for (List<Note> choice : choices) {
-            List<Note> all = new ArrayList<>(notes);
-            all.addAll(choice);
-            double copied = copied(all, fact);
-            if (copied < OWN_WORDS || choices.indexOf(choice) == 1 && copied < TOO_MUCH) {
-                return all;
-            }
-            if (copied < least) {
-                least = copied;
-                best = all;
-            }
-        }
-        return best;
+    private Optional<Note> chronology(Fact fact, Event event, String told, Set<String> said, String seed) {
+        Sentence sentence = sentence(fact);
+        Set<String> known = new HashSet<>(Words.content(told));
+        known.addAll(said);
+        Optional<Note> note = chronology.around(told, date(fact, event, sentence), sentence, known, seed);
+        note.ifPresent(n -> said.addAll(Words.content(n.text())));
+        return note;
     }
 
-    private static double copied(List<Note> notes, Fact fact) {
+    /** Share of an explanation that stands in the sources word by word. */
+    private static double copied(List<Note> others, Note quotation, Fact fact) {
+        List<Note> notes = new ArrayList<>(others);
+        notes.add(quotation);
         StringBuilder text = new StringBuilder();
         StringBuilder cited = new StringBuilder();
         fact.evidence().forEach(c -> cited.append(c.quote()).append(" ~ "));
@@ -293,7 +280,7 @@ final class Notes {
         return fact.accepted().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Note(
-                        "Elsewhere in the sources the same event is dated less exactly: "
+                        "The sources also date it less exactly: "
                                 + String.join(
                                         ", ",
                                         fact.accepted().stream()

@@ -28,15 +28,15 @@ final class Orderings {
 
     private final Timeline timeline;
     private final Stories stories;
-    private final Around around;
+    private final Quotations quotations;
     private final Dice dice;
     private final Map<DatedEvent, Integer> used = new LinkedHashMap<>();
     private final Set<String> stems = new HashSet<>();
 
-    Orderings(Timeline timeline, Stories stories, Around around, Dice dice) {
+    Orderings(Timeline timeline, Stories stories, Quotations quotations, Dice dice) {
         this.timeline = timeline;
         this.stories = stories;
-        this.around = around;
+        this.quotations = quotations;
         this.dice = dice;
     }
 
@@ -122,10 +122,10 @@ final class Orderings {
         Set<String> said = new HashSet<>(Words.content(String.join(" ", order)));
         String told = dates(set);
         for (int i = set.size() - 1; i >= 0 && context.isEmpty(); i--) {
-            var note = around.of(set.get(i).event().sentence(), said);
+            var note = quotations.on(
+                    "the " + ORDINALS.get(i) + " event", set.get(i).event().sentence(), said);
             if (note.isPresent()) {
-                told += " Of the " + ORDINALS.get(i) + " event the source adds that "
-                        + note.get().text() + ".";
+                told += " " + note.get().text();
                 context.addAll(note.get().evidence());
             }
         }

@@ -1,0 +1,203 @@
+package org.footnote.generation.writer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.footnote.generation.Source;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.frame.Story;
+import org.footnote.generation.language.Lines;
+import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Words;
+import org.footnote.generation.writer.Notes.Note;
+import org.footnote.text.Citation;
+
+/**
+ * What a source says around a fact, in the words of the source and in quotation marks: the rest of its sentence, or the
+ * sentence that carries it on. A whole sentence of the source is never torn and never bent, and a learner sees who is speaking.
+ */
+final class Quotations {
+
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 48;
+    /** Words with a meaning of their own that a quotation must add to what is known. */
+    private static final int NEW = 4;
+    /** So many of them make the rest of a sentence worth more than the sentence behind it. */
+    private static final int RICH = 6;
+    /** A quotation that has a larger share of its words in the rest of the explanation says it twice. */
+    private static final double AGAIN = 0.5;
+    /** How much two neighbours must have in common, 1 for a thing named once in the collection. */
+    private static final double BOND = 0.45;
+
+    /** A sentence that carries on what the one before it said. */
+    private static final Pattern CONTINUES =
+            Pattern.compile("^[“‘(]?(?:He|She|They|It|This|These|That|Those|Such|His|Her|Their|Its|However|But|Thus|Therefore|Hence|"
+                    + "Consequently|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Accordingly|As a result|In addition|"
+                    + "In response|In return|In fact|In particular|For example|For instance|At the same time|The latter|The former)\\b.*");
+
+    private static final Pattern WHOLE = Pattern.compile("(?s)^[“‘(]?[\\p{Lu}\\d].*[\\p{L}\\d%)”’][.!?][”’]?$|(?s)^\\p{Lu}.*[.!?][”’]$");
+
+    private final Story story;
+    private final Lines lines;
+    private final int sentences;
+    private final Dice dice;
+
+    Quotations(Knowledge knowledge, Dice dice) {
+        this.story = knowledge.tellings().story();
+        this.lines = knowledge.collection().lines();
+        this.sentences = knowledge.collection().sentences().size();
+        this.dice = dice;
+    }
+
+    /** Where a quotation stands, seen from the fact. */
+    private enum Place {
+        SAME,
+        NEXT,
+        BEFORE
+    }
+
+    private record Passage(Place place, String text, List<Citation> evidence) {}
+
+    /**
+     * The best quotation that is accepted, with words that tell whose it is.
+     *
+     * @param here the sentence that proves the fact
+     * @param known stems of what the learner knows from question and key
+     * @param told stems of the rest of the explanation, of which no quotation says the most again
+     * @param accepted whether the note can be taken, for example because the whole is not only quoted
+     */
+    Optional<Note> around(
+            Sentence here, Set<String> known, Set<String> told, String seed, Predicate<Note> accepted) {
+        Set<String> said = new HashSet<>(known);
+        said.addAll(told);
+        for (Passage passage : passages(here, said)) {
+            if (Words.share(Words.content(passage.text()), told) > AGAIN) {
+                continue;
+            }
+            for (String lead : leads(passage.place(), here.source(), seed)) {
+                Note note = new Note(lead + " “" + passage.text() + "”", passage.evidence());
+                if (accepted.test(note)) {
+                    return Optional.of(note);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sentence that proves one of several facts, quoted; the topic names the fact. */
+    Optional<Note> on(String topic, Sentence here, Set<String> said) {
+        return of(Place.SAME, here, said).stream()
+                .map(p -> new Note("On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()))
+                .findFirst();
+    }
+
+    /** What could be quoted, the most telling first. */
+    private List<Passage> passages(Sentence here, Set<String> said) {
+        List<Passage> out = new ArrayList<>();
+        Sentence next = story.after(here);
+        Sentence before = story.before(here);
+        int rest = added(here.text(), said);
+        boolean carriesOn = next != null && carriesOn(here, next, said);
+        if (rest >= RICH) {
+            out.addAll(of(Place.SAME, here, said));
+        }
+        if (carriesOn) {
+            out.addAll(of(Place.NEXT, next, said));
+        }
+        if (rest < RICH) {
+            out.addAll(of(Place.SAME, here, said));
+        }
+        if (before != null && (CONTINUES.matcher(here.text()).matches() || carriesOn(before, here, said))) {
+            out.addAll(of(Place.BEFORE, before, said));
+        }
+        return out;
+    }
+
+    /** The sentence whole, or one end of it where it is long. */
+    private static List<Passage> of(Place place, Sentence sentence, Set<String> said) {
+        String text = sentence.text().strip();
+        if (!WHOLE.matcher(text).matches() || !balanced(text)) {
+            return List.of();
+        }
+        List<Passage> out = new ArrayList<>();
+        if (isWorth(text, said)) {
+            out.add(new Passage(place, quoted(text), sentence.citeAll()));
+        }
+        return out;
+    }
+
+    private static boolean isWorth(String text, Set<String> said) {
+        int words = Words.count(text);
+        return words >= SHORTEST && words <= LONGEST && added(text, said) >= NEW;
+    }
+
+    /** Quotation marks within a quotation are single. */
+    private static String quoted(String text) {
+        return text.replace('“', '‘').replace('”', '’').replace('"', '’');
+    }
+
+    private static boolean balanced(String text) {
+        long open = text.chars().filter(c -> c == '“').count();
+        long round = text.chars().filter(c -> c == '(').count();
+        return open == text.chars().filter(c -> c == '”').count()
+                && round == text.chars().filter(c -> c == ')').count()
+                && text.indexOf('"') < 0
+                && !text.matches("(?s).*[\\[\\]{}<>|\\n].*");
+    }
+
+    private boolean carriesOn(Sentence here, Sentence next, Set<String> said) {
+        if (CONTINUES.matcher(next.text()).matches()) {
+            return true;
+        }
+        Set<String> about = new HashSet<>(Words.content(here.text()));
+        about.retainAll(said);
+        return bond(about, Words.content(next.text())) >= BOND;
+    }
+
+    private static int added(String text, Set<String> said) {
+        Set<String> words = new HashSet<>(Words.content(text));
+        words.removeAll(said);
+        return words.size();
+    }
+
+    /** What two texts speak of in common, rare things for more. */
+    private double bond(Set<String> a, Set<String> b) {
+        double all = Math.log(sentences + 1.0);
+        double bond = 0;
+        for (String stem : a) {
+            bond += b.contains(stem) ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all : 0;
+        }
+        return bond;
+    }
+
+    /** Short ones first; the longer ones name the text as well. */
+    private List<String> leads(Place place, Source source, String seed) {
+        String who = who(source);
+        String by = (source.author().isBlank() ? "in " : "by ") + who;
+        List<String> brief =
+                switch (place) {
+                    case SAME -> List.of(
+                            who + " puts it this way:", "The whole sentence " + by + " reads:", "In the words of " + who + ":");
+                    case NEXT -> List.of(
+                            who + " goes on:", "The next sentence " + by + " says:", "Right after this, " + who + " continues:");
+                    case BEFORE -> List.of(
+                            "Just before this, " + who + " says:", who + " leads up to it with the words:");
+                };
+        String full =
+                switch (place) {
+                    case SAME -> "In the sentence from which this is taken, %s tells more:";
+                    case NEXT -> "In the sentence that follows, %s carries on from there:";
+                    case BEFORE -> "In the sentence before, %s leads up to this with the words:";
+                };
+        String first = brief.get(dice.roll(seed + "lead", brief.size()));
+        return List.of(Words.capitalised(first), full.formatted(who));
+    }
+
+    private static String who(Source source) {
+        return source.attribution().isEmpty() ? "the source" : source.attribution();
+    }
+}
