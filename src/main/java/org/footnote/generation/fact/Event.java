@@ -159,4 +159,12 @@ public record Event(
                 : verb.base();
         return Words.slug(action + " " + subject + " " + complement.replaceAll("^(?:a visit )?(?:to|in) ", ""));
     }
+
+    /** Whether another reading of the same sentence tells the same, perhaps with a date where this has none. */
+    boolean tellsOf(Event other) {
+        return sentence == other.sentence
+                && verb.base().equals(other.verb.base())
+                && subject.equals(other.subject)
+                && (date != null || other.date == null);
+    }
 }

@@ -55,11 +55,17 @@ public final class Knowledge {
         Standalone standalone = new Standalone(collection, names, treaties, refusals);
         FrameEvents framed = new FrameEvents(wording, names, new ClauseClaims(wording, names));
         for (Sentence sentence : collection.sentences()) {
-            story.of(sentence).forEach(f -> framed.of(f).ifPresent(events::add));
+            List<Event> parsed = story.of(sentence).stream()
+                    .flatMap(f -> framed.of(f).stream())
+                    .toList();
+            events.addAll(parsed);
             List<Clause> here = new ArrayList<>(ClauseParser.clauses(sentence));
             clauses.addAll(here);
             here.addAll(Nominals.clauses(sentence));
-            here.forEach(clause -> standalone.event(clause).ifPresent(events::add));
+            here.forEach(clause -> standalone
+                    .event(clause)
+                    .filter(e -> parsed.stream().noneMatch(p -> p.tellsOf(e)))
+                    .ifPresent(events::add));
         }
         new DatedEvents(this, refusals).all().forEach(this::add);
         new Deeds(this).all().forEach(this::add);

@@ -116,7 +116,8 @@ public final class ItemWriter {
                 && attribution.isEmpty()
                 && !wrong.isEmpty()
                 && drafts.size() < settings.formsPerFact()) {
-            drafts.add(trueFalse(fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
+            drafts.add(trueFalse(
+                    fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
         }
         return drafts;
     }

@@ -42,7 +42,13 @@ final class Matchings {
     private final Dice dice;
     private final Set<String> stems = new HashSet<>();
 
-    Matchings(Knowledge knowledge, Support support, Timeline timeline, Stories stories, Quotations quotations, Dice dice) {
+    Matchings(
+            Knowledge knowledge,
+            Support support,
+            Timeline timeline,
+            Stories stories,
+            Quotations quotations,
+            Dice dice) {
         this.stories = stories;
         this.quotations = quotations;
         this.knowledge = knowledge;

@@ -41,8 +41,8 @@ final class Members {
         }
         String source = fact.leans() ? "According to " + name + ", " : "";
         List<String> wrong = wrong(fact);
-        List<Notes.Note> around = notes.about(
-                asClaim(fact), fact.question() + " " + String.join(" ", fact.members()), "members");
+        List<Notes.Note> around =
+                notes.about(asClaim(fact), fact.question() + " " + String.join(" ", fact.members()), "members");
         boolean hidden = fact.members().size() > RIGHT;
         if (wrong.size() < WRONG || around.isEmpty() && !hidden) {
             return List.of();

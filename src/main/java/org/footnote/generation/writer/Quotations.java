@@ -34,12 +34,13 @@ final class Quotations {
     private static final double BOND = 0.45;
 
     /** A sentence that carries on what the one before it said. */
-    private static final Pattern CONTINUES =
-            Pattern.compile("^[“‘(]?(?:He|She|They|It|This|These|That|Those|Such|His|Her|Their|Its|However|But|Thus|Therefore|Hence|"
+    private static final Pattern CONTINUES = Pattern.compile(
+            "^[“‘(]?(?:He|She|They|It|This|These|That|Those|Such|His|Her|Their|Its|However|But|Thus|Therefore|Hence|"
                     + "Consequently|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Accordingly|As a result|In addition|"
                     + "In response|In return|In fact|In particular|For example|For instance|At the same time|The latter|The former)\\b.*");
 
-    private static final Pattern WHOLE = Pattern.compile("(?s)^[“‘(]?[\\p{Lu}\\d].*[\\p{L}\\d%)”’][.!?][”’]?$|(?s)^\\p{Lu}.*[.!?][”’]$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?s)^[“‘(]?[\\p{Lu}\\d].*[\\p{L}\\d%)”’][.!?][”’]?$|(?s)^\\p{Lu}.*[.!?][”’]$");
 
     private final Story story;
     private final Lines lines;
@@ -70,8 +71,7 @@ final class Quotations {
      * @param told stems of the rest of the explanation, of which no quotation says the most again
      * @param accepted whether the note can be taken, for example because the whole is not only quoted
      */
-    Optional<Note> around(
-            Sentence here, Set<String> known, Set<String> told, String seed, Predicate<Note> accepted) {
+    Optional<Note> around(Sentence here, Set<String> known, Set<String> told, String seed, Predicate<Note> accepted) {
         Set<String> said = new HashSet<>(known);
         said.addAll(told);
         for (Passage passage : passages(here, said)) {
@@ -91,7 +91,8 @@ final class Quotations {
     /** The sentence that proves one of several facts, quoted; the topic names the fact. */
     Optional<Note> on(String topic, Sentence here, Set<String> said) {
         return of(Place.SAME, here, said).stream()
-                .map(p -> new Note("On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()))
+                .map(p ->
+                        new Note("On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()))
                 .findFirst();
     }
 
@@ -180,12 +181,18 @@ final class Quotations {
         String by = (source.author().isBlank() ? "in " : "by ") + who;
         List<String> brief =
                 switch (place) {
-                    case SAME -> List.of(
-                            who + " puts it this way:", "The whole sentence " + by + " reads:", "In the words of " + who + ":");
-                    case NEXT -> List.of(
-                            who + " goes on:", "The next sentence " + by + " says:", "Right after this, " + who + " continues:");
-                    case BEFORE -> List.of(
-                            "Just before this, " + who + " says:", who + " leads up to it with the words:");
+                    case SAME ->
+                        List.of(
+                                who + " puts it this way:",
+                                "The whole sentence " + by + " reads:",
+                                "In the words of " + who + ":");
+                    case NEXT ->
+                        List.of(
+                                who + " goes on:",
+                                "The next sentence " + by + " says:",
+                                "Right after this, " + who + " continues:");
+                    case BEFORE ->
+                        List.of("Just before this, " + who + " says:", who + " leads up to it with the words:");
                 };
         String full =
                 switch (place) {
