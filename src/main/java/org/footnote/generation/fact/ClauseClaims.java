@@ -178,7 +178,7 @@ final class ClauseClaims {
         for (Sayable.Piece piece : asking.s.pieces) {
             boolean dull =
                     described && asking.frame.group().passive() && piece.part().role() != Role.AGENT;
-            if (!dull) {
+            if (!dull && piece.part() != asking.s.quoted) {
                 asking.part(piece);
             }
         }
@@ -192,6 +192,7 @@ final class ClauseClaims {
             variants.add(limited);
             limited.turned().ifPresent(variants::add);
         }
+        whole.quoting().ifPresent(variants::add);
         Optional<Sayable> less = whole.limited(BRIEF).without();
         while (less.isPresent()) {
             variants.add(less.get());

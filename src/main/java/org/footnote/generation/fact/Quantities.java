@@ -31,7 +31,9 @@ final class Quantities {
             String when = event.date() == null || event.datePreposition().equals("by")
                     ? ""
                     : " " + event.date().phrase();
-            if (subject.matches() && isCounted(subject.group(1), subject.group(2))) {
+            boolean own = subject.matches() && event.sentence().text().contains(subject.group(1));
+            boolean cut = event.passive() && event.complement().isEmpty() && event.date() == null;
+            if (own && !cut && isCounted(subject.group(1), subject.group(2))) {
                 facts.add(new Quantity(
                         event,
                         subject.group(1),

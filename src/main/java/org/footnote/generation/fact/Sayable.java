@@ -10,6 +10,7 @@ import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Told;
 import org.footnote.generation.frame.Wording;
+import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
 import org.footnote.text.DateMention;
@@ -55,11 +56,15 @@ final class Sayable {
         }
     }
 
+    private static final Set<Role> COMPLETING =
+            Set.of(Role.OBJECT, Role.RECEIVER, Role.PREDICATE, Role.COMPLEMENT, Role.CONTENT, Role.PREPOSITIONAL);
+    private static final Set<Role> QUOTED = Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE);
+    private static final int LEAST_QUOTED = 5;
+    private static final int MOST_QUOTED = 20;
     private static final int LONGEST = 30;
     private static final int LONGEST_PIECE = 24;
     /** Words of a phrase that can be a choice. */
     static final int BRIEF = 12;
-    /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
     /** What only illustrates. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)(?:namely|including|such as|notably|especially|particularly|for example|i\\.e|that is)\\b");
@@ -67,6 +72,7 @@ final class Sayable {
     private static final Set<String> OPENING =
             Set.of("in", "at", "during", "after", "before", "under", "despite", "through", "on");
 
+    /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
     private static final Set<String> BOUND = Set.of("of", "to", "into", "on", "upon", "as", "against", "from");
 
     final Frame frame;
@@ -76,7 +82,11 @@ final class Sayable {
     /** What is said before the question, so that the clause is not told in the order of its source; or null. */
     final Piece lead;
 
-    private Sayable(Frame frame, Told subject, List<Piece> pieces, Piece lead) {
+    /** The part in quotation marks, which is not asked for, or null. */
+    final Part quoted;
+
+    private Sayable(Frame frame, Told subject, List<Piece> pieces, Piece lead, Part quoted) {
+        this.quoted = quoted;
         this.frame = frame;
         this.subject = subject;
         this.pieces = pieces;
@@ -105,7 +115,18 @@ final class Sayable {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Sayable(frame, subject.get(), pieces, null));
+        Verbs.Verb verb = Verbs.of(frame.group().base());
+        int needed = verb.can("two") ? frame.group().passive() ? 1 : 2 : 0;
+        return needed > needed(pieces)
+                ? Optional.empty()
+                : Optional.of(new Sayable(frame, subject.get(), pieces, null, null));
+    }
+
+    /** Parts that complete the sense of a verb. */
+    private static long needed(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> !p.part().fronted() && COMPLETING.contains(p.part().role()))
+                .count();
     }
 
     private static Optional<Piece> piece(Frame frame, Part part, Wording wording) {
@@ -119,7 +140,7 @@ final class Sayable {
     /** The same clause with shorter parts. */
     Sayable limited(int words) {
         return new Sayable(
-                frame, subject, pieces.stream().map(p -> p.limited(words)).toList(), null);
+                frame, subject, pieces.stream().map(p -> p.limited(words)).toList(), null, null);
     }
 
     /** The same clause with its last optional part in front; empty where there is none. */
@@ -131,20 +152,52 @@ final class Sayable {
                             || piece.part().role() == Role.PURPOSE)
                     && !piece.part().fronted();
             if (movable) {
-                return Optional.of(new Sayable(frame, subject, pieces, piece));
+                return Optional.of(new Sayable(frame, subject, pieces, piece, null));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The same clause with the longest of the parts that it needs in quotation marks, as the source has it: a way to be exact
+     * about a long phrase without passing the words of the source off as one's own. Empty where a name took the place of a
+     * pronoun, so that the words are not those of the source.
+     */
+    Optional<Sayable> quoting() {
+        int best = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean longer = best < 0 || Words.count(piece.text()) > Words.count(pieces.get(best).text());
+            if (QUOTED.contains(piece.part().role()) && longer) {
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Piece piece = pieces.get(best);
+        String raw = Wording.raw(frame.sentence(), piece.part().words());
+        boolean whole = piece.part().words().cardinality() == piece.part().last() - piece.part().first() + 1;
+        boolean exact = raw.equals(piece.forms().get(0).text()) && whole && raw.indexOf('“') < 0;
+        int length = Words.count(raw);
+        if (!exact || length < LEAST_QUOTED || length > MOST_QUOTED) {
+            return Optional.empty();
+        }
+        List<Piece> words = new ArrayList<>(pieces);
+        words.set(best, new Piece(piece.part(), List.of(new Told("“" + raw + "”", piece.leans(), List.of())), LONGEST));
+        return Optional.of(new Sayable(frame, subject, words, null, piece.part()));
     }
 
     /** The same clause without its last optional part; empty where there is none. */
     Optional<Sayable> without() {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
-            if (piece.isOptional() && piece.part().role() != Role.TIME) {
+            boolean free = piece.part().role() != Role.PREPOSITIONAL
+                    || !Verbs.of(frame.group().base()).can("two");
+            if (piece.isOptional() && free && piece.part().role() != Role.TIME) {
                 List<Piece> rest = new ArrayList<>(pieces);
                 rest.remove(i);
-                return Optional.of(new Sayable(frame, subject, rest, null));
+                return Optional.of(new Sayable(frame, subject, rest, null, null));
             }
         }
         return Optional.empty();

@@ -77,6 +77,9 @@ public final class Standalone {
             return refuse(complement == null ? Refusal.UNRESOLVED_REFERENCE : Refusal.INCOMPLETE_CLAUSE, clause);
         }
         boolean bare = complement.isEmpty() && !clause.passive();
+        if (clause.verb().can("two")) {
+            return refuse(Refusal.INCOMPLETE_CLAUSE, clause);
+        }
         if (bare
                 && !clause.verb().can("event")
                 && !List.of("begin", "end", "open", "close", "start", "expire", "warm")

@@ -91,7 +91,8 @@ final class Pruning {
             return 1;
         }
         if (rel.equals("acl")) {
-            return tree.tag(n).equals("VB") ? 5 : 2;
+            // "his wish to leave": without the rest nobody knows which
+            return tree.tag(n).equals("VB") ? -1 : 2;
         }
         if (rel.equals("conj") && (verb || tree.child(n, "nsubj") >= 0)) {
             // a list that is cut in the middle is no list any more
@@ -100,8 +101,8 @@ final class Pruning {
         }
         if (rel.startsWith("nmod") || rel.startsWith("obl")) {
             String preposition = preposition(n);
-            boolean nested = tree.head(n) != top;
-            return !TIGHT.contains(preposition) ? 3 : !preposition.equals("of") ? 6 : nested ? 7 : -1;
+            boolean needed = preposition.equals("of") || rel.startsWith("obl") && tree.head(n) != top;
+            return !TIGHT.contains(preposition) ? 3 : needed ? -1 : 6;
         }
         if (rel.equals("advmod") && n > tree.head(n)) {
             return 4;
