@@ -206,7 +206,9 @@ public final class Gates {
                     || text.matches("^\\d+[.)]\\s.*");
             bad |= quotedWords(text) > 25 || Words.count(text) > 60;
         }
-        bad |= MARKUP.matcher(draft.item().explanation()).find();
+        // square brackets in an explanation are those of an editor
+        bad |= MARKUP.matcher(draft.item().explanation().replaceAll("\\[([^\\]\\[]*)\\]", "$1"))
+                .find();
         return bad ? Optional.of(Refusal.UNREADABLE) : Optional.empty();
     }
 

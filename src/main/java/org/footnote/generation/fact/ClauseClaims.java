@@ -265,7 +265,8 @@ final class ClauseClaims {
             String body = s.body(null);
             Sort sort = sorts.of(value, tree, frame.subject());
             boolean common = sort == Sort.THING || sort == Sort.PEOPLE;
-            if (DULL.contains(frame.group().base()) && common || Sorts.weight(body) < (common ? 3 : 2)) {
+            boolean list = frame.group().base().matches("include|comprise|contain|constitute|consist|number");
+            if (list || DULL.contains(frame.group().base()) && common || Sorts.weight(body) < (common ? 3 : 2)) {
                 return;
             }
             boolean empty = Set.of("DT", "PDT", "JJ", "WDT", "CD", "EX").contains(tree.tag(frame.subject()))
@@ -290,6 +291,10 @@ final class ClauseClaims {
         private String finite(Sort sort, String value) {
             String finite = finite();
             boolean singular = who(sort, value, frame.subject(), false).matches("who|what");
+            boolean bare = plural && frame.group().auxiliaries().isEmpty() && frame.group().tag().equals("VBP");
+            if (singular && bare && !frame.group().isCopula()) {
+                return finite.replaceFirst("\\b" + frame.group().base() + "\\b", Verbs.of(frame.group().base()).third());
+            }
             return !singular
                     ? finite
                     : finite.replaceFirst("^were\\b", "was")
@@ -638,7 +643,7 @@ final class ClauseClaims {
                     || question.matches("(?s)(?:.*, )?(?:\\p{Ll}+ )?which .*") && saysKindOnly(full);
             boolean unfinished = UNFINISHED.matcher(full).matches()
                     || UNFINISHED.matcher(t.replace("{}", full)).matches();
-            boolean unnamed = slot == Slot.DOER && !isNamed(s.body(asked));
+            boolean unnamed = slot == Slot.DOER && !Sorts.isPinned(opening + s.body(asked));
             boolean bad = torn
                     || empty
                     || unfinished
@@ -689,11 +694,6 @@ final class ClauseClaims {
                             || Gazetteer.isNationality(words[0])
                             || words[0].matches(
                                     "(?i)central|national|first|new|same|own|special|joint|general|main|big"));
-        }
-
-        /** Whether what was done is told so that it is known which: a name, a number, a quotation, or a good many words. */
-        private boolean isNamed(String body) {
-            return isAnchored(" " + body) || Sorts.weight(body) >= 6;
         }
 
         /** A name, a number or a quotation tells which of many such things is meant. */

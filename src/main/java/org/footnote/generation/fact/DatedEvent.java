@@ -4,6 +4,7 @@ import java.util.List;
 import org.footnote.generation.Source;
 import org.footnote.item.Kind;
 import org.footnote.text.Citation;
+import org.footnote.text.DatePrecision;
 import org.footnote.text.DateValue;
 
 /**
@@ -20,6 +21,15 @@ public record DatedEvent(
         accepted = List.copyOf(accepted);
         disputed = List.copyOf(disputed);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Whether it is something that people do again and again, as travelling is: then the year belongs to the question, which
+     * asks for the day or the month.
+     */
+    public boolean recurs() {
+        boolean fine = date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH;
+        return fine && event.verb().can("travel") && slot().equals("date") && accepted.isEmpty() && disputed.isEmpty();
     }
 
     @Override

@@ -43,7 +43,7 @@ public record Event(
         Dated wording) {
 
     /** Words of a complement that a question can carry. */
-    private static final int LONG = 10;
+    private static final int LONG = 16;
 
     public Source source() {
         return sentence.source();
@@ -71,8 +71,8 @@ public record Event(
         String out = complement;
         while (Words.count(out) > LONG) {
             int cut = -1;
-            for (String preposition : List.of(
-                    " in ", " on ", " at ", " of ", " with ", " for ", " through ", " from ", " towards ", " to ")) {
+            // what "of", "to", "with" or "from" bring in completes the sense of the word before
+            for (String preposition : List.of(" in ", " on ", " at ", " for ", " through ", " towards ")) {
                 cut = Math.max(cut, out.lastIndexOf(preposition));
             }
             if (cut < 0

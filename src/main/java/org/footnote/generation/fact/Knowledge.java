@@ -83,7 +83,7 @@ public final class Knowledge {
         ClauseClaims reader = new ClauseClaims(wording, names);
         Articles articles = new Articles(treaties);
         for (Frame frame : story.all()) {
-            if (frame.agreed() && frame.certainty() >= Frame.SURE) {
+            if (frame.agreed()) {
                 reader.of(frame, speaker(frame)).forEach(c -> articles.placed(c).ifPresent(this::add));
             }
         }
@@ -190,6 +190,11 @@ public final class Knowledge {
             }
         }
         return "";
+    }
+
+    /** Puts phrases and sentences into words that are understood outside their document. */
+    public Wording wording() {
+        return wording;
     }
 
     public Tellings tellings() {

@@ -58,7 +58,9 @@ final class Sayable {
 
     private static final Set<Role> COMPLETING =
             Set.of(Role.OBJECT, Role.RECEIVER, Role.PREDICATE, Role.COMPLEMENT, Role.CONTENT, Role.PREPOSITIONAL);
-    private static final Set<Role> QUOTED = Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE);
+    private static final Pattern SPEECH = Pattern.compile("(?s)“\\p{Lu}\\S* .*”");
+    private static final Set<Role> QUOTED = Set.of(
+            Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
     private static final int LEAST_QUOTED = 5;
     private static final int MOST_QUOTED = 20;
     private static final int LONGEST = 30;
@@ -134,6 +136,11 @@ final class Sayable {
             return Optional.of(new Piece(part, List.of(new Told(when(part), false, List.of())), LONGEST_PIECE));
         }
         List<Told> forms = wording.forms(frame, part);
+        if (!frame.isSure() && !forms.isEmpty()) {
+            // where the parsers differ about what hangs on what, nothing can be taken away
+            boolean whole = forms.get(0).text().length() >= Wording.raw(frame.sentence(), part.words()).length() * 0.8;
+            forms = whole ? forms.subList(0, 1) : List.of();
+        }
         return forms.isEmpty() ? Optional.empty() : Optional.of(new Piece(part, forms, LONGEST_PIECE));
     }
 
@@ -145,6 +152,9 @@ final class Sayable {
 
     /** The same clause with its last optional part in front; empty where there is none. */
     Optional<Sayable> turned() {
+        if (!frame.isSure()) {
+            return Optional.empty();
+        }
         for (int i = pieces.size() - 1; i > 0; i--) {
             Piece piece = pieces.get(i);
             boolean movable = (piece.part().role() == Role.PREPOSITIONAL
@@ -168,7 +178,7 @@ final class Sayable {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean longer = best < 0 || Words.count(piece.text()) > Words.count(pieces.get(best).text());
-            if (QUOTED.contains(piece.part().role()) && longer) {
+            if (QUOTED.contains(piece.part().role()) && !piece.part().fronted() && longer) {
                 best = i;
             }
         }
@@ -190,6 +200,9 @@ final class Sayable {
 
     /** The same clause without its last optional part; empty where there is none. */
     Optional<Sayable> without() {
+        if (!frame.isSure()) {
+            return Optional.empty();
+        }
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
             boolean free = piece.part().role() != Role.PREPOSITIONAL
@@ -270,11 +283,14 @@ final class Sayable {
             kept.remove(drop);
         }
         boolean shorten = count(kept, replaced) > LONGEST - 6;
+        boolean speaks = Verbs.of(frame.group().base()).can("say");
         StringBuilder out = new StringBuilder();
         for (boolean fronted : new boolean[] {false, true}) {
             for (Piece piece : kept) {
                 if (piece.part().fronted() == fronted) {
                     String text = piece.part() == replaced ? by : shorten ? piece.brief() : piece.text();
+                    // what is said word for word stands behind a comma
+                    text = speaks && piece.part() != quoted && SPEECH.matcher(text).matches() ? ", " + text : text;
                     if (!text.isEmpty()) {
                         out.append(out.length() > 0 ? " " : "").append(text);
                     }

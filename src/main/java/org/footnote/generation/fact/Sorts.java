@@ -2,6 +2,7 @@ package org.footnote.generation.fact;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim.Sort;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
@@ -225,5 +226,21 @@ final class Sorts {
     /** Words of a phrase that carry meaning. */
     static int weight(String text) {
         return Words.content(text).size();
+    }
+
+    private static final Pattern NAME = Pattern.compile("(?<=[ “])\\p{Lu}[\\p{L}'-]*(?: (?:of |the )*\\p{Lu}[\\p{L}'-]*)*");
+
+    /**
+     * Whether what was done is told so exactly that few can have done it: with a number or date, a quotation, two names, or a
+     * good many words.
+     */
+    static boolean isPinned(String predicate) {
+        String text = " " + predicate;
+        if (text.matches("(?s).*(?:\\d|“).*")) {
+            return true;
+        }
+        long names = NAME.matcher(text).results().count();
+        int weight = weight(text);
+        return names >= 2 && weight >= 4 || names == 1 && weight >= 6 || weight >= 8;
     }
 }

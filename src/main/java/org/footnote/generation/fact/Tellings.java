@@ -93,7 +93,7 @@ public final class Tellings {
     private List<Telling> told(Sentence sentence) {
         List<Telling> out = new ArrayList<>();
         for (Frame frame : story.of(sentence)) {
-            boolean sure = frame.main() && frame.agreed() && frame.certainty() >= Frame.SURE && frame.speech() < 0;
+            boolean sure = frame.main() && frame.agreed() && frame.isSure() && frame.speech() < 0;
             Optional<Sayable> sayable = sure ? Sayable.of(frame, wording) : Optional.empty();
             if (sayable.isEmpty()) {
                 continue;

@@ -30,8 +30,8 @@ public record Frame(
         int speech,
         boolean agreed) {
 
-    /** Clauses less certain than this are not asked about. */
-    public static final double SURE = 0.8;
+    /** Clauses less certain than this are only told as a whole. */
+    private static final double SURE = 0.8;
 
     public Frame {
         parts = List.copyOf(parts);
@@ -64,6 +64,11 @@ public record Frame(
             }
         }
         return (double) sure / counted;
+    }
+
+    /** Whether the parsers agree so far that a part of the clause can be left out or moved. */
+    public boolean isSure() {
+        return certainty() >= SURE;
     }
 
     private BitSet words() {

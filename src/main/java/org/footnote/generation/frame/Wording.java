@@ -152,12 +152,28 @@ public final class Wording {
     private final Referents referents;
     private final Meanings meanings;
     private final Definites definites;
+    private final Clarified clarified;
 
     public Wording(Story story, Names names, Meanings meanings) {
         this.names = names;
         this.referents = new Referents(story, names);
         this.meanings = meanings;
         this.definites = new Definites(story);
+        this.clarified = new Clarified(this, definites, names);
+    }
+
+    /**
+     * A sentence for quoting, with what it leaves to its document in square brackets; empty where that is not certain.
+     *
+     * @param continues whether a reader knows the sentence before it
+     */
+    public Optional<Told> clarified(Sentence sentence, boolean continues) {
+        return clarified.of(sentence, continues);
+    }
+
+    /** What a pronoun stands for, in words; empty where that is not certain. */
+    Optional<Told> antecedent(Sentence sentence, int word) {
+        return antecedent(sentence, word, 0);
     }
 
     /** The words as they stand, gaps closed. */
@@ -420,9 +436,10 @@ public final class Wording {
             } else if ((rel.startsWith("flat")
                             || rel.startsWith("nmod")
                             || rel.startsWith("acl")
-                            || rel.startsWith("compound")
+                            || rel.startsWith("compound") && tree.tag(c).startsWith("NNP")
                             || rel.equals("appos"))
                     && words.get(c)) {
+                // "the oil embargo" tells the kind, "the Norby treaty" which one
                 return false;
             }
         }

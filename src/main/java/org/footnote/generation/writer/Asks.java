@@ -98,12 +98,12 @@ final class Asks {
         String preposition = limit.isEmpty()
                 ? fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
                 : limit;
-        if (fact.event().wording() != null) {
+        boolean framed = fact.event().wording() != null && fact.event().specific().equals(fact.event());
+        if (framed) {
             asked = fact.event().wording().asked();
             told = fact.event().wording().told();
         }
-        String opening =
-                fact.event().wording() == null ? "" : fact.event().wording().opening();
+        String opening = framed ? fact.event().wording().opening() : "";
         return new Ask(
                 opening + (limit.isEmpty() ? when(fact) : limit + "when") + " " + asked + "?",
                 opening + told + " " + preposition + "{}",
@@ -114,6 +114,10 @@ final class Asks {
     }
 
     private String when(DatedEvent fact) {
+        if (fact.recurs()) {
+            boolean day = fact.date().precision() == DatePrecision.DAY;
+            return (day ? "on which day of " : "in which month of ") + fact.date().start().getYear();
+        }
         int variant = dice.roll(fact.key() + "when", 3);
         return switch (fact.date().precision()) {
             case DAY -> variant == 0 ? "on what date" : variant == 1 ? "on which day" : "when";

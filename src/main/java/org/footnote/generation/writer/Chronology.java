@@ -98,7 +98,7 @@ final class Chronology {
             double bond = bond(own.content(), other.names().content());
             boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
             boolean here = other.sentence().source().equals(sentence.source());
-            boolean story = named && bond >= (here ? 0.5 : 1.1) || here && bond >= 0.8;
+            boolean story = named && bond >= (here ? 0.3 : 1.1) || here && bond >= 0.8;
             return !same && !known && years <= YEARS && story;
         };
         int at = firstNotBefore(date.start());
@@ -200,10 +200,13 @@ final class Chronology {
             return (days ? "about " : "") + counted(between, "month") + " " + direction + " ";
         }
         long years = second.start().getYear() - first.start().getYear();
-        boolean exact = first.precision().compareTo(DatePrecision.YEAR) <= 0
-                && second.precision().compareTo(DatePrecision.YEAR) <= 0;
-        if (exact && years >= 2) {
-            return "about " + counted(years, "year") + " " + direction + " ";
+        boolean coarse = first.precision() == DatePrecision.YEAR && second.precision() == DatePrecision.YEAR;
+        boolean round = months && Math.abs(between - 12 * Math.round(between / 12.0)) <= 1;
+        if (coarse && years >= 1) {
+            return counted(years, "year") + " " + direction + " ";
+        }
+        if (round) {
+            return "about " + counted(Math.round(between / 12.0), "year") + " " + direction + " ";
         }
         return direction + " ";
     }

@@ -181,7 +181,9 @@ final class Dates {
                         .thenComparingInt(Known::number))
                 .map(Known::candidate)
                 .collect(Collectors.toCollection(ArrayList::new));
-        computed(fact).forEach(v -> near.add(new Candidate(v, null)));
+        (fact.recurs() ? sameYear(fact) : computed(fact)).forEach(v -> near.add(new Candidate(v, null)));
+        near.removeIf(c -> fact.recurs()
+                && c.value().start().getYear() != key.start().getYear());
         return near;
     }
 
@@ -191,10 +193,25 @@ final class Dates {
 
     private static long reach(DatePrecision precision) {
         return switch (precision) {
-            case DAY, DAY_RANGE -> 1500;
-            case PART_OF_MONTH, MONTH, SEASON, MONTH_RANGE -> 3000;
-            default -> 5500;
+            case DAY, DAY_RANGE -> 900;
+            case PART_OF_MONTH, MONTH, SEASON, MONTH_RANGE -> 1300;
+            default -> 2600;
         };
+    }
+
+    /** Other days or months of the year of the key. */
+    private List<DateValue> sameYear(DatedEvent fact) {
+        LocalDate start = fact.date().start();
+        List<DateValue> values = new ArrayList<>();
+        for (int month : dice.shuffled(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), fact.key() + "months")) {
+            LocalDate day = start.withDayOfMonth(1).withMonth(month).plusDays(dice.roll(fact.key() + month, 28));
+            String label = (fact.date().precision() == DatePrecision.DAY ? day.getDayOfMonth() + " " : "") + month(day) + " "
+                    + start.getYear();
+            if (month != start.getMonthValue()) {
+                DateGrammar.parse(label).ifPresent(values::add);
+            }
+        }
+        return values;
     }
 
     /** Neighbours of the key in the calendar. Those of other years come first: they cannot be true of the same story. */
@@ -205,7 +222,7 @@ final class Dates {
                 || fact.date().precision() == DatePrecision.PART_OF_DECADE;
         List<Integer> steps = decades
                 ? List.of(-1, 1, -2, 2, -3, 3)
-                : dice.shuffled(List.of(-2, -1, 1, 2, -3, 3, -4, 4), fact.key() + "steps");
+                : dice.shuffled(List.of(-2, -1, 1, 2, -3, 3), fact.key() + "steps");
         for (int step : steps) {
             int year = start.getYear() + step;
             switch (fact.date().precision()) {
@@ -220,7 +237,7 @@ final class Dates {
                     labels.add(part(fact.date().label()) + month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L))
                             + " " + year);
                 case YEAR ->
-                    labels.add(Integer.toString(start.getYear() + step * (dice.roll(fact.key() + step, 2) + 1)));
+                    labels.add(Integer.toString(year));
                 case PART_OF_YEAR -> labels.add(part(fact.date().label()) + year);
                 case SEASON -> labels.add(fact.date().label().replaceAll("\\d+$", Integer.toString(year)));
                 case DECADE, PART_OF_DECADE ->

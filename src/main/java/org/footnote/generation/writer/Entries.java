@@ -51,6 +51,10 @@ final class Entries {
             return Optional.empty();
         }
         DatePrecision asked = fact.date().precision();
+        if (fact.recurs() && asked == DatePrecision.MONTH) {
+            // with the year in the question there is only the name of a month left to type
+            return Optional.empty();
+        }
         for (DateValue other : fact.accepted()) {
             if (!TYPED.contains(other.precision())) {
                 return Optional.empty();
@@ -66,7 +70,8 @@ final class Entries {
         String lead = List.of("Give", "State", "Write down").get(dice.roll(fact.key() + "entry", 3));
         String what =
                 switch (asked) {
-                    case DAY -> "the date (day, month and year) " + (limit.isEmpty() ? "on" : limit) + " which ";
+                    case DAY -> "the date " + (fact.recurs() ? "in " + fact.date().start().getYear() + " " : "")
+                                    + "(day, month and year) " + (limit.isEmpty() ? "on" : limit) + " which ";
                     case MONTH -> "the month and year " + (limit.isEmpty() ? "in" : limit) + " which ";
                     default -> "the year " + (limit.isEmpty() ? "in" : limit) + " which ";
                 };

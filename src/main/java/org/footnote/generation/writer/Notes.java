@@ -64,12 +64,6 @@ final class Notes {
     List<Note> about(Fact fact, String known, String form) {
         List<Note> notes = new ArrayList<>();
         Event event = event(fact);
-        if (event != null) {
-            ofEvent(fact, event, notes);
-        }
-        if (fact instanceof DatedEvent dated) {
-            agreement(dated).ifPresent(notes::add);
-        }
         if (fact instanceof TermOfTreaty term) {
             otherTerms(term, form).ifPresent(notes::add);
             if (term.slotName() != TermOfTreaty.Slot.NAME) {
@@ -79,21 +73,25 @@ final class Notes {
         if (fact instanceof PolicyFact policy) {
             ofPolicy(policy, form, notes);
         }
-        Sentence sentence = sentence(fact);
         String told = told(fact, event);
         Set<String> said = new HashSet<>();
         notes.forEach(n -> said.addAll(Words.content(n.text())));
         String seed = fact.key() + form;
-        if (fact instanceof DatedEvent) {
+        if (!quote(fact, known, said, seed, notes)) {
             chronology(fact, event, told, said, seed).ifPresent(notes::add);
-        }
-        quotations
-                .around(sentence, Words.content(known), said, seed, n -> copied(notes, n, fact) < MOST_QUOTED)
-                .ifPresent(notes::add);
-        if (notes.isEmpty()) {
+            quote(fact, known, said, seed, notes);
+        } else if (fact instanceof DatedEvent) {
             chronology(fact, event, told, said, seed).ifPresent(notes::add);
         }
         return notes;
+    }
+
+    private boolean quote(Fact fact, String known, Set<String> said, String seed, List<Note> notes) {
+        Optional<Note> quotation = quotations.around(
+                sentence(fact), Words.content(known), said, seed, n -> copied(notes, n, fact) < MOST_QUOTED);
+        quotation.ifPresent(n -> said.addAll(Words.content(n.text())));
+        quotation.ifPresent(notes::add);
+        return quotation.isPresent();
     }
 
     private Optional<Note> chronology(Fact fact, Event event, String told, Set<String> said, String seed) {
@@ -117,20 +115,6 @@ final class Notes {
             note.evidence().forEach(c -> cited.append(c.quote()).append(" ~ "));
         }
         return Runs.share(text.toString(), cited.toString(), 5);
-    }
-
-    private void ofEvent(Fact fact, Event event, List<Note> notes) {
-        if (!event.isVague() || !event.purpose().isEmpty()) {
-            consequence(event).ifPresent(notes::add);
-        }
-        if (!(fact instanceof Purpose) && !event.isVague()) {
-            aim(event).ifPresent(notes::add);
-        }
-        if (fact instanceof Quantity
-                && event.date() != null
-                && !event.datePreposition().equals("by")) {
-            notes.add(new Note("It happened " + event.date().phrase() + ".", event.evidence()));
-        }
     }
 
     private void ofPolicy(PolicyFact policy, String form, List<Note> notes) {
@@ -255,37 +239,5 @@ final class Notes {
                 .findFirst()
                 .map(p -> new Note(
                         "It stands beside another: " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
-    }
-
-    /** "heralding the birth of the alliance" becomes a sentence. */
-    private static Optional<Note> consequence(Event event) {
-        if (event.tail().isEmpty()) {
-            return Optional.empty();
-        }
-        int space = event.tail().indexOf(' ');
-        Verbs.Verb verb = space > 0 ? Verbs.ing(event.tail().substring(0, space)) : null;
-        if (verb == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Note("This " + verb.past() + event.tail().substring(space) + ".", event.tailEvidence()));
-    }
-
-    private static Optional<Note> aim(Event event) {
-        return event.purpose().isEmpty() || event.purpose().matches(".*\\b(?:it|them|they|this)\\b.*")
-                ? Optional.empty()
-                : Optional.of(new Note("The aim was " + event.purpose() + ".", event.evidence()));
-    }
-
-    private static Optional<Note> agreement(DatedEvent fact) {
-        return fact.accepted().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Note(
-                        "The sources also date it less exactly: "
-                                + String.join(
-                                        ", ",
-                                        fact.accepted().stream()
-                                                .map(d -> d.label())
-                                                .toList()) + ".",
-                        List.of()));
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Source;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.frame.Story;
+import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Lines;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
@@ -23,9 +25,9 @@ import org.footnote.text.Citation;
 final class Quotations {
 
     private static final int SHORTEST = 6;
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 54;
     /** Words with a meaning of their own that a quotation must add to what is known. */
-    private static final int NEW = 4;
+    private static final int NEW = 3;
     /** So many of them make the rest of a sentence worth more than the sentence behind it. */
     private static final int RICH = 6;
     /** A quotation that has a larger share of its words in the rest of the explanation says it twice. */
@@ -39,16 +41,23 @@ final class Quotations {
                     + "Consequently|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Accordingly|As a result|In addition|"
                     + "In response|In return|In fact|In particular|For example|For instance|At the same time|The latter|The former)\\b.*");
 
+    /** Where a long sentence can be broken off. */
+    private static final Pattern BOUNDARY = Pattern.compile("; |, (?=(?:and|but|while|whereas|which|so|as) )");
+    /** So much of what the question speaks of stays in a part of a sentence. */
+    private static final double MOST = 0.8;
+
     private static final Pattern WHOLE =
             Pattern.compile("(?s)^[“‘(]?[\\p{Lu}\\d].*[\\p{L}\\d%)”’][.!?][”’]?$|(?s)^\\p{Lu}.*[.!?][”’]$");
 
     private final Story story;
+    private final Wording wording;
     private final Lines lines;
     private final int sentences;
     private final Dice dice;
 
     Quotations(Knowledge knowledge, Dice dice) {
         this.story = knowledge.tellings().story();
+        this.wording = knowledge.wording();
         this.lines = knowledge.collection().lines();
         this.sentences = knowledge.collection().sentences().size();
         this.dice = dice;
@@ -90,10 +99,9 @@ final class Quotations {
 
     /** The sentence that proves one of several facts, quoted; the topic names the fact. */
     Optional<Note> on(String topic, Sentence here, Set<String> said) {
-        return of(Place.SAME, here, said).stream()
+        return of(Place.SAME, here, said)
                 .map(p ->
-                        new Note("On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()))
-                .findFirst();
+                        new Note("On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()));
     }
 
     /** What could be quoted, the most telling first. */
@@ -104,31 +112,66 @@ final class Quotations {
         int rest = added(here.text(), said);
         boolean carriesOn = next != null && carriesOn(here, next, said);
         if (rest >= RICH) {
-            out.addAll(of(Place.SAME, here, said));
+            of(Place.SAME, here, said).ifPresent(out::add);
         }
         if (carriesOn) {
-            out.addAll(of(Place.NEXT, next, said));
+            of(Place.NEXT, next, said).ifPresent(out::add);
         }
         if (rest < RICH) {
-            out.addAll(of(Place.SAME, here, said));
+            of(Place.SAME, here, said).ifPresent(out::add);
+        }
+        if (next != null && !carriesOn && added(next.text(), said) >= RICH) {
+            of(Place.NEXT, next, said).ifPresent(out::add);
         }
         if (before != null && (CONTINUES.matcher(here.text()).matches() || carriesOn(before, here, said))) {
-            out.addAll(of(Place.BEFORE, before, said));
+            of(Place.BEFORE, before, said).ifPresent(out::add);
         }
         return out;
     }
 
-    /** The sentence whole, or one end of it where it is long. */
-    private static List<Passage> of(Place place, Sentence sentence, Set<String> said) {
+    /** The sentence, where it can be quoted. */
+    private Optional<Passage> of(Place place, Sentence sentence, Set<String> said) {
         String text = sentence.text().strip();
-        if (!WHOLE.matcher(text).matches() || !balanced(text)) {
-            return List.of();
+        if (!WHOLE.matcher(text).matches() || !isWhole(text)) {
+            return Optional.empty();
         }
-        List<Passage> out = new ArrayList<>();
+        return wording.clarified(sentence, place == Place.NEXT)
+                .flatMap(t -> cut(t.text(), said).map(c -> {
+                    List<Citation> evidence = new ArrayList<>(sentence.citeAll());
+                    evidence.addAll(t.proof());
+                    return new Passage(place, quoted(c), evidence);
+                }));
+    }
+
+    /** The text whole, or what stands around the fact between semicolons or clauses where it is too long to be read in one go. */
+    private static Optional<String> cut(String text, Set<String> said) {
         if (isWorth(text, said)) {
-            out.add(new Passage(place, quoted(text), sentence.citeAll()));
+            return Optional.of(text);
         }
-        return out;
+        if (Words.count(text) <= LONGEST) {
+            return Optional.empty();
+        }
+        Set<String> known = new HashSet<>(Words.content(text));
+        known.retainAll(said);
+        String best = null;
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        Matcher boundary = BOUNDARY.matcher(text);
+        while (boundary.find()) {
+            ends.add(boundary.end());
+        }
+        ends.add(text.length());
+        for (int from : ends) {
+            for (int to : ends) {
+                String part = to > from ? text.substring(from, to).strip() : "";
+                boolean fits = isWorth(part, said)
+                        && isWhole(part)
+                        && Words.share(known, Words.content(part)) >= MOST;
+                if (fits && (best == null || part.length() > best.length())) {
+                    best = (from > 0 ? "… " : "") + part.replaceFirst("[,;]$", "") + (to < text.length() ? " …" : "");
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static boolean isWorth(String text, Set<String> said) {
@@ -141,7 +184,7 @@ final class Quotations {
         return text.replace('“', '‘').replace('”', '’').replace('"', '’');
     }
 
-    private static boolean balanced(String text) {
+    private static boolean isWhole(String text) {
         long open = text.chars().filter(c -> c == '“').count();
         long round = text.chars().filter(c -> c == '(').count();
         return open == text.chars().filter(c -> c == '”').count()
