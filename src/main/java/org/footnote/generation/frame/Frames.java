@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.syntax.Tree;
@@ -252,7 +253,9 @@ public final class Frames {
             parts.add(0, new Part(Role.OBJECT, subject.object, nounPhrase(subject.object, i), "", null, false));
         }
         boolean doubled = parts.stream().filter(p -> p.role() == Role.OBJECT).count() > 1;
-        boolean agreed = !doubled && skeleton(i, subject, parts);
+        // a name at the head of a clause leaves less to be mistaken
+        boolean named = tree.tag(subject.head).startsWith("NNP");
+        boolean agreed = !doubled && skeleton(i, subject, parts, named ? tree::likely : tree::agreed);
         return new Frame(sentence, i, group, subject.head, subject.words, parts, isAsserted(i), speech(i), agreed);
     }
 
@@ -671,13 +674,13 @@ public final class Frames {
         return at >= 0 && relation(at).equals("ccomp") ? tree.head(at) : -1;
     }
 
-    /** Whether the models agree on subject and core parts, or these stand side by side with the verb and leave little doubt. */
-    private boolean skeleton(int i, Subject subject, List<Part> parts) {
-        boolean sure = tree.agreed(i) || Set.of("root", "conj", "parataxis").contains(relation(i));
-        boolean agreed = sure && (tree.agreed(subject.head) || leadsTo(subject.words.length(), i));
+    /** Whether the models agree, as far as it is asked, on subject and core parts, or these stand side by side with the verb and leave little doubt. */
+    private boolean skeleton(int i, Subject subject, List<Part> parts, IntPredicate certain) {
+        boolean sure = certain.test(i) || Set.of("root", "conj", "parataxis").contains(relation(i));
+        boolean agreed = sure && (certain.test(subject.head) || leadsTo(subject.words.length(), i));
         for (Part part : parts) {
             boolean core = part.role() == Role.OBJECT || part.role() == Role.PREDICATE || part.role() == Role.AGENT;
-            agreed &= !core || tree.agreed(part.head()) || part.head() == i || follows(i, part.first());
+            agreed &= !core || certain.test(part.head()) || part.head() == i || follows(i, part.first());
         }
         return agreed
                 && tree.children(i).stream().filter(c -> tree.is(c, "nsubj")).count() <= 1;

@@ -110,7 +110,8 @@ final class Trees {
                         token.to(),
                         head ? whole.head() < 0 ? Tree.NONE : heads[whole.head()] : heads[u],
                         head ? whole.relation() : sign ? "punct" : "flat",
-                        !head || whole.agreed()));
+                        !head || whole.agreed(),
+                        !head || whole.likely()));
             }
         }
         return new Tree(text, words);

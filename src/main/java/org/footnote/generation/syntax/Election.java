@@ -95,10 +95,11 @@ final class Election {
         return best;
     }
 
-    /** Do all votes give a word this head, and all that name relations this relation? */
-    static boolean isUnanimous(List<Vote> votes, int word, int head, int relation) {
-        return votes.stream()
-                .allMatch(v -> v.heads()[word] == head && (v.relations() == null || v.relations()[word] == relation));
+    /** So many votes give a word another head, or name another relation. */
+    static int dissenters(List<Vote> votes, int word, int head, int relation) {
+        return (int) votes.stream()
+                .filter(v -> v.heads()[word] != head || v.relations() != null && v.relations()[word] != relation)
+                .count();
     }
 
     private static final int OPEN_LEFT = 0;

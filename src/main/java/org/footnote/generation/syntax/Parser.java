@@ -53,6 +53,7 @@ public final class Parser {
             Token token = tokens.get(i);
             String tag = models.tags().get(tags[i]);
             int relation = Election.relation(votes, i, heads[i], named[i]);
+            int dissenters = Election.dissenters(votes, i, heads[i], relation);
             out.add(new Word(
                     forms[i],
                     words.lemma[i],
@@ -61,7 +62,8 @@ public final class Parser {
                     token.to(),
                     heads[i],
                     heads[i] < 0 ? "root" : models.relations().get(relation),
-                    named[i] == relation && Election.isUnanimous(votes, i, heads[i], relation)));
+                    named[i] == relation && dissenters == 0,
+                    dissenters <= 1));
         }
         return new Tree(sentence, out);
     }

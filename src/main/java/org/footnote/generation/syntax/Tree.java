@@ -98,6 +98,11 @@ public final class Tree {
         return words.get(i).agreed();
     }
 
+    /** Do all models but one agree on head and relation of a word? */
+    public boolean likely(int i) {
+        return words.get(i).likely();
+    }
+
     /** Do all models agree on all words of a subtree but signs? */
     public boolean agreedBelow(int i) {
         return subtree(i).stream()

@@ -9,6 +9,7 @@ package org.footnote.generation.syntax;
  * @param head index of its head, -1 for the root
  * @param relation relation to the head in Universal Dependencies
  * @param agreed do all models agree on head and relation?
+ * @param likely do all but one?
  */
 public record Word(
-        String form, String lemma, String tag, int from, int to, int head, String relation, boolean agreed) {}
+        String form, String lemma, String tag, int from, int to, int head, String relation, boolean agreed, boolean likely) {}

@@ -58,8 +58,8 @@ class ElectionTest {
         assertEquals(6, Election.relation(List.of(a, silent, b), 0, 1, 6));
         assertEquals(5, Election.relation(List.of(a, silent, b), 0, 1, 5));
         assertEquals(7, Election.relation(List.of(a, elsewhere), 0, 1, 7), "who knows the tree decides");
-        assertTrue(Election.isUnanimous(List.of(a, silent), 0, 1, 5));
-        assertFalse(Election.isUnanimous(List.of(a, silent, b), 0, 1, 5));
-        assertFalse(Election.isUnanimous(List.of(a, elsewhere), 0, 1, 5));
+        assertEquals(0, Election.dissenters(List.of(a, silent), 0, 1, 5));
+        assertEquals(1, Election.dissenters(List.of(a, silent, b), 0, 1, 5));
+        assertEquals(1, Election.dissenters(List.of(a, elsewhere), 0, 1, 5));
     }
 }

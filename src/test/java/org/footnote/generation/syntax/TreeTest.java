@@ -23,7 +23,7 @@ class TreeTest {
         List<Word> words = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < forms.length; i++) {
-            words.add(new Word(forms[i], forms[i], "X", at, at + forms[i].length(), heads[i], labels[i], i != 3));
+            words.add(new Word(forms[i], forms[i], "X", at, at + forms[i].length(), heads[i], labels[i], i != 3, true));
             at += forms[i].length() + 1;
         }
         return new Tree(text, words);
