@@ -28,6 +28,11 @@ public final class Enumerations {
             + "(?: \\p{Ll}+)* (?:principles|rules|policies|aims|goals|tasks|conditions|stages|causes|laws|rights|duties|organs|parts|branches|pillars|elements|freedoms|virtues)"
             + " (?:of|for) [^,;:.“”]{4,50}?) of ([^;:.“”]+?)(?=[.;]|$)");
 
+    /** "“A”, “B” and “C” constituted the three main policies of the first years" */
+    private static final Pattern MAKE_UP = Pattern.compile(
+            "(?:^|[.;] )(“[^”]{3,60}”(?:, “[^”]{3,60}”)*,? and “[^”]{3,60}”) (?:constitute[sd]?|form(?:ed|s)?|were|are|make up|made up) (the "
+                    + COUNT + " [^,;:.“”]{6,90}?)(?=[.,;]|$)");
+
     private final Collection collection;
     private final List<Enumeration> found = new ArrayList<>();
 
@@ -41,21 +46,25 @@ public final class Enumerations {
             for (Pattern pattern : List.of(NAMELY, COLON, OF)) {
                 Matcher matcher = pattern.matcher(sentence.text());
                 while (matcher.find()) {
-                    named(sentence, matcher);
+                    named(sentence, matcher, matcher.group(1), matcher.group(2));
                 }
+            }
+            Matcher matcher = MAKE_UP.matcher(sentence.text());
+            while (matcher.find()) {
+                named(sentence, matcher, matcher.group(2), matcher.group(1));
             }
         }
         claims.forEach(this::listed);
         return found;
     }
 
-    private void named(Sentence sentence, Matcher matcher) {
-        String whole = matcher.group(1).replaceFirst("^The ", "the ");
+    private void named(Sentence sentence, Matcher matcher, String named, String list) {
+        String whole = named.replaceFirst("^The ", "the ");
         if (whole.startsWith("“")) {
             whole = "the " + whole;
         }
         whole = whole.replaceFirst(" at (?:the|that) time$", "");
-        List<String> members = members(matcher.group(2));
+        List<String> members = members(list);
         Matcher count = Pattern.compile("\\b" + COUNT + "\\b").matcher(whole.toLowerCase(java.util.Locale.ROOT));
         boolean counted = !count.find()
                 || NumberGrammar.parse(count.group())
@@ -164,7 +173,7 @@ public final class Enumerations {
     }
 
     private static String bare(String member) {
-        return member.replaceFirst("^the ", "");
+        return member.replaceFirst("^(?:the )?“?", "");
     }
 
     private static boolean stands(String whole) {

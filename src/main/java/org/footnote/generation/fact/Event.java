@@ -65,7 +65,7 @@ public record Event(
 
     /** Without the last of its prepositional phrases where it is long, so that a question can be read at once. */
     public Event shortened() {
-        if (complement.startsWith("that ")) {
+        if (complement.startsWith("that ") || complement.contains(": “")) {
             return this;
         }
         String out = complement;

@@ -53,7 +53,7 @@ public final class Knowledge {
                 (source, noun) -> Treaties.isTreatyWord(noun) ? treaties.meant(source, noun) : Optional.empty());
         this.tellings = new Tellings(story, wording);
         Standalone standalone = new Standalone(collection, names, treaties, refusals);
-        FrameEvents framed = new FrameEvents(wording, names, new ClauseClaims(wording, names));
+        FrameEvents framed = new FrameEvents(wording, names, new ClauseClaims(wording, names, s -> false));
         for (Sentence sentence : collection.sentences()) {
             List<Event> parsed = story.of(sentence).stream()
                     .flatMap(f -> framed.of(f).stream())
@@ -80,8 +80,9 @@ public final class Knowledge {
     }
 
     private void claim() {
-        ClauseClaims reader = new ClauseClaims(wording, names);
         Articles articles = new Articles(treaties);
+        ClauseClaims reader = new ClauseClaims(
+                wording, names, s -> articles.of(s).isPresent());
         for (Frame frame : story.all()) {
             if (frame.agreed()) {
                 reader.of(frame, speaker(frame)).forEach(c -> articles.placed(c).ifPresent(this::add));

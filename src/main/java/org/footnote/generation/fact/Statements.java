@@ -3,6 +3,7 @@ package org.footnote.generation.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.language.Clause;
@@ -29,10 +30,45 @@ final class Statements {
         List<Fact> facts = new ArrayList<>();
         for (Clause clause : knowledge.clauses()) {
             if (clause.verb().can("say") && !clause.passive() && !clause.present()) {
-                statement(clause).ifPresent(facts::add);
+                statement(clause).ifPresent(s -> {
+                    facts.add(s);
+                    dated(clause, s).ifPresent(facts::add);
+                });
             }
         }
         return facts;
+    }
+
+    /** When something was said that is known word for word. */
+    private static Optional<Fact> dated(Clause clause, Statement said) {
+        boolean exact = clause.hasDate() && Set.of("on", "in", "").contains(clause.datePreposition());
+        if (!said.quoted() || said.date() == null || !exact) {
+            return Optional.empty();
+        }
+        String words = (said.occasion() + ": “" + said.words() + "”").strip();
+        return Optional.of(new DatedEvent(
+                new Event(
+                        clause.sentence(),
+                        clause.date(),
+                        "",
+                        clause.particle(),
+                        said.speaker(),
+                        said.speaker(),
+                        clause.verb(),
+                        false,
+                        words,
+                        "",
+                        "",
+                        "",
+                        said.date(),
+                        clause.datePreposition(),
+                        said.evidence(),
+                        List.of(),
+                        null),
+                said.date(),
+                List.of(),
+                List.of(),
+                said.evidence()));
     }
 
     private Optional<Statement> statement(Clause clause) {

@@ -133,7 +133,20 @@ public final class Names {
             return Optional.of(bare);
         }
         String full = fullByShort.get(bare);
-        return full == null || full.isEmpty() ? Optional.empty() : Optional.of(full);
+        return full == null || full.isEmpty() ? behindOffice(bare) : Optional.of(full);
+    }
+
+    /** "Secretary of State Anna Berg": the name behind an office of several words. */
+    private Optional<String> behindOffice(String phrase) {
+        int of = phrase.indexOf("of ");
+        for (int at = of < 0 ? -1 : phrase.indexOf(' ', of + 3); at > 0; at = phrase.indexOf(' ', at + 1)) {
+            String name = phrase.substring(at + 1);
+            boolean office = phrase.substring(0, at).matches("(?:\\p{Lu}[\\p{L}.]* )*of (?:the )?\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*");
+            if (office && aliases.containsKey(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Other forms of a person's name that mean the same person in this collection. */
