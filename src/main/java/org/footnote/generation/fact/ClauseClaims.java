@@ -69,6 +69,9 @@ final class ClauseClaims {
                 ask(new PartQuestions(variant, wording, names, speaker, strict, rules, claims), described);
             }
         }
+        if (!described && claims.stream().noneMatch(c -> c.slotName() == Claim.Slot.DOER)) {
+            new PartQuestions(sayable.get(), wording, names, speaker, false, rules, claims).quotedDoer();
+        }
         return List.copyOf(claims);
     }
 
@@ -140,7 +143,7 @@ final class ClauseClaims {
             boolean fits = Words.count(asked) + Words.count(opening) <= Asking.LONGEST_QUESTION - 4;
             if (fits && !asking.copies(opening + asked) && !asking.copies(opening + told)) {
                 boolean view = Asking.JUDGING.contains(frame.group().base());
-                return Optional.of(new Dated(opening, asked, told, variant.leans(null) || view));
+                return Optional.of(new Dated(opening, asked, told, variant.leans(null) || view, false));
             }
         }
         return Optional.empty();

@@ -32,6 +32,11 @@ public record DatedEvent(
         return fine && event.verb().can("travel") && slot().equals("date") && accepted.isEmpty() && disputed.isEmpty();
     }
 
+    /** Whether the event is told in the words of the source only, in quotation marks. */
+    public boolean isQuoted() {
+        return event.wording() != null && event.wording().quoted();
+    }
+
     @Override
     public String subject() {
         return event.told();

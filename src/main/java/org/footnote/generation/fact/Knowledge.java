@@ -91,6 +91,7 @@ public final class Knowledge {
         new Offices(collection, names).all().forEach(this::add);
         new Glosses(collection).all().forEach(this::add);
         new Enumerations(collection).all(claims()).forEach(this::add);
+        new QuotedClauses(collection, wording).all(facts()).forEach(this::add);
     }
 
     /** Who says what a clause tells, where it is reported and the speaker has a name; otherwise empty. */

@@ -14,6 +14,7 @@ import org.footnote.generation.fact.Claim.Sort;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
+import org.footnote.generation.frame.Told;
 import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Morphology;
@@ -39,6 +40,10 @@ final class PartQuestions extends Asking {
     private static final Set<String> DULL =
             Set.of("be", "have", "do", "make", "take", "seem", "appear", "mean", "get", "see");
 
+    private static final Set<Sort> NAMED = Set.of(
+            Sort.PERSON, Sort.COUNTRY, Sort.CITY, Sort.REGION, Sort.ORGANISATION, Sort.TREATY, Sort.EVENT, Sort.NAME);
+    private static final int LEAST_QUOTED = 5;
+    private static final int MOST_QUOTED = 24;
     /** Verbs that tell what something is. */
     private static final Set<String> DEFINING = Set.of("define", "describe", "characterize", "characterise");
     /** Prepositions that belong to their verb, as in "insist on", so that they may stand at the end of a question. */
@@ -108,6 +113,45 @@ final class PartQuestions extends Asking {
                 who + " " + finite(sort, value) + " " + body,
                 "{} " + finite() + " " + body,
                 value,
+                null,
+                kind(sort, Slot.DOER));
+    }
+
+    /** Who it was that “signed the treaty of the north …”: the rest of the clause as it stands, where it cannot be turned. */
+    void quotedDoer() {
+        Sort sort = sorts.of(s.subject.text(), tree, frame.subject());
+        int from = frame.subjectWords().length();
+        int to = frame.verb();
+        for (Part part : frame.parts()) {
+            to = part.fronted() ? to : Math.max(to, part.last());
+        }
+        boolean joined = true;
+        for (int i = from; i < frame.verb(); i++) {
+            joined &= tree.is(i, "aux", "aux:pass", "advmod", "cop");
+        }
+        if (!NAMED.contains(sort) || !joined || to <= frame.verb()) {
+            return;
+        }
+        var tokens = frame.sentence().tokens();
+        Optional<Told> told =
+                wording.clarified(frame.sentence(), tokens.get(from).from(), tokens.get(to).to());
+        int words = told.map(t -> Words.count(t.text())).orElse(0);
+        if (words < LEAST_QUOTED || words > MOST_QUOTED || told.get().text().indexOf('“') >= 0) {
+            return;
+        }
+        String when = s.pieces.stream()
+                .filter(p -> p.part().role() == Role.TIME && p.part().fronted())
+                .map(p -> " " + p.text())
+                .findFirst()
+                .orElse("");
+        String rest = "“" + told.get().text() + "”" + when;
+        add(
+                Slot.DOER,
+                shape(sort),
+                sort,
+                who(sort, s.subject.text(), frame.subject(), false) + " " + rest,
+                "{} " + rest,
+                s.subject.text(),
                 null,
                 kind(sort, Slot.DOER));
     }

@@ -37,8 +37,12 @@ final class Clarified {
         this.names = names;
     }
 
-    /** @param continues whether the sentence before it is known to the reader */
-    Optional<Told> of(Sentence sentence, boolean continues) {
+    /**
+     * @param from where the quoted part begins in the text of the sentence
+     * @param to behind its last character
+     * @param continues whether the sentence before it is known to the reader
+     */
+    Optional<Told> of(Sentence sentence, int from, int to, boolean continues) {
         Map<Integer, String> added = new TreeMap<>();
         List<Citation> proof = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -48,7 +52,7 @@ final class Clarified {
             String text = tokens.get(i).text();
             String lower = tokens.get(i).lower();
             quoted = text.equals("“") || quoted && !text.equals("”");
-            if (quoted) {
+            if (quoted || tokens.get(i).from() < from || tokens.get(i).to() > to) {
                 continue;
             }
             if (SPEAKER.contains(lower) && !text.equals("US") || LATTER.contains(lower)) {
@@ -64,21 +68,21 @@ final class Clarified {
         }
         for (DateMention date : sentence.dates()) {
             int year = date.value().end().getYear();
-            boolean stands = sentence.text().contains(Integer.toString(year));
-            if (date.yearCarried() && !stands) {
+            boolean stands = sentence.text().contains(Integer.toString(year)) || added.containsValue(Integer.toString(year));
+            if (date.yearCarried() && !stands && date.from() >= from && date.to() <= to) {
                 added.put(date.to(), Integer.toString(year));
             }
         }
         StringBuilder out = new StringBuilder();
-        int from = 0;
+        int at = from;
         for (Map.Entry<Integer, String> one : added.entrySet()) {
-            out.append(sentence.text(), from, one.getKey())
+            out.append(sentence.text(), at, one.getKey())
                     .append(" [")
                     .append(one.getValue())
                     .append(']');
-            from = one.getKey();
+            at = one.getKey();
         }
-        out.append(sentence.text().substring(from));
+        out.append(sentence.text(), at, to);
         return Optional.of(new Told(out.toString().strip(), false, proof));
     }
 

@@ -168,7 +168,12 @@ public final class Wording {
      * @param continues whether a reader knows the sentence before it
      */
     public Optional<Told> clarified(Sentence sentence, boolean continues) {
-        return clarified.of(sentence, continues);
+        return clarified.of(sentence, 0, sentence.text().length(), continues);
+    }
+
+    /** The same for a part of a sentence, by positions in its text. */
+    public Optional<Told> clarified(Sentence sentence, int from, int to) {
+        return clarified.of(sentence, from, to, false);
     }
 
     /** What a pronoun stands for, in words; empty where that is not certain. */

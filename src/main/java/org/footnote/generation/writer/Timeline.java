@@ -63,6 +63,7 @@ final class Timeline {
                 !DateGrammar.find(told, new org.footnote.text.DateContext()).isEmpty()
                         || told.matches(".*\\b\\d{4}\\b.*");
         return dated.slot().equals("date")
+                && !dated.isQuoted()
                 && dated.disputed().isEmpty()
                 && dated.date().precision().compareTo(DatePrecision.YEAR) <= 0
                 && !dated.event().isVague()
