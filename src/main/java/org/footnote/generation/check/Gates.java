@@ -141,6 +141,10 @@ public final class Gates {
         Set<String> keyWords = Words.content(key);
         Set<String> stem = Words.content(draft.item().stem());
         boolean leaks = Words.contains(draft.item().stem(), key)
+                || !keyWords.isEmpty()
+                        && Words.share(keyWords, stem) > 0.99
+                        && DateGrammar.parse(key).isEmpty()
+                        && Texts.distractors(draft.item()).isEmpty()
                 || keyWords.size() >= 3
                         && Words.share(keyWords, stem) >= 0.8
                         && Texts.distractors(draft.item()).stream()

@@ -30,6 +30,9 @@ abstract class Asking {
     /** A question that hangs on a small word is misread (Haladyna, Downing and Rodriguez 2002, rule 17). */
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\b(?:except|not|never|least|without|no|nor)\\b");
 
+    private static final Set<String> ATTITUDES = Set.of(
+            "respect", "cherish", "like", "love", "hate", "admire", "fear", "want", "wish", "hope", "need", "enjoy", "trust");
+
     /** Verbs with which an author judges: what they say is the author's view. */
     static final Set<String> JUDGING = Set.of(
             "mark",
@@ -62,7 +65,7 @@ abstract class Asking {
 
     /** "various countries": no answer to learn. */
     private static final Pattern EMPTY_KEY = Pattern.compile(
-            "(?i)(?:the )?(?:various|several|other|others|some|many|certain|such|different|numerous|further|both|all|any|every|more|much|one of|a number of|a variety of|a range of)\\b.*");
+            "(?i)(?:the )?(?:(?:two|three|four|five|six|seven)(?: \\p{Ll}+)?$|various|several|other|others|some|many|certain|such|different|numerous|further|both|all|any|every|more|much|one of|a number of|a variety of|a range of)\\b.*");
 
     /** Ends where a reader waits for more. */
     private static final Pattern UNFINISHED = Pattern.compile(
@@ -211,7 +214,22 @@ abstract class Asking {
         boolean unfinished = UNFINISHED.matcher(full).matches()
                 || UNFINISHED.matcher(t.replace("{}", full)).matches();
         boolean unnamed = slot == Slot.DOER && !ruled && !Sorts.isPinned(opening + s.body(asked));
+        boolean thinObject = slot == Slot.TARGET && common(sort) && !Sorts.isPinned(q) && weight < 5;
+        boolean indefinite = slot == Slot.TARGET && full.matches("an? (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
+        boolean theirs = full.matches("(?:its|his|her|their) .*") && shape == Shape.NOUN_PHRASE;
+        boolean attitude = slot == Slot.DOER && isAttitude() && !q.matches("(?s).*(?:\\d|“).*");
+        boolean silent = slot == Slot.DOER
+                && Verbs.of(frame.group().base()).can("say")
+                && !frame.group().passive()
+                && s.piece(Role.CONTENT).isEmpty()
+                && s.piece(Role.OBJECT).isEmpty()
+                && q.indexOf('“') < 0;
         boolean bad = torn
+                || thinObject
+                || indefinite
+                || theirs
+                || attitude
+                || silent
                 || empty
                 || unfinished
                 || unnamed
@@ -256,6 +274,15 @@ abstract class Asking {
     /** Without the quotation marks around the whole of a name; "A, and B" is two without a comma. */
     private static String plain(String value) {
         return value.replaceFirst("^(?:the )?“(\\p{Lu}[^“”]*)”$", "$1").replaceFirst("^([^,]+), and ([^,]+)$", "$1 and $2");
+    }
+
+    private static boolean common(Sort sort) {
+        return sort == Sort.THING || sort == Sort.PEOPLE;
+    }
+
+    /** What somebody feels or thinks others may feel and think as well. */
+    private boolean isAttitude() {
+        return Verbs.of(frame.group().base()).can("think") || ATTITUDES.contains(frame.group().base());
     }
 
     /** "a national delegation", "the central committee": the question has said as much. */

@@ -64,6 +64,7 @@ final class Deeds {
         return !event.passive()
                 && words >= 4
                 && words <= 14
+                && !event.purpose().matches(".*, (?:\\S+ )?\\S+")
                 && !event.purpose().matches(".*\\b(?:it|they|them|its|his|her|their|this|our)\\b.*")
                 && Words.content(event.told()).size() >= 3;
     }

@@ -164,7 +164,7 @@ public record Event(
     boolean tellsOf(Event other) {
         return sentence == other.sentence
                 && verb.base().equals(other.verb.base())
-                && subject.equals(other.subject)
+                && (subject.equals(other.subject) || !person.isEmpty() && person.equals(other.person))
                 && (date != null || other.date == null);
     }
 }

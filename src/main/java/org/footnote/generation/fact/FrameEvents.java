@@ -63,7 +63,7 @@ final class FrameEvents {
                     }
                     time = part;
                 }
-                case PURPOSE -> purpose = piece.text().replaceFirst("^in order ", "");
+                case PURPOSE -> purpose = piece.text().replaceFirst("^.*\\bin order (?=to )", "");
                 case RESULT -> {
                     tail = piece.text();
                     tailEvidence = frame.cite(part.words());

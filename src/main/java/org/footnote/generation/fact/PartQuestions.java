@@ -315,6 +315,11 @@ final class PartQuestions extends Asking {
         Sort sort = sorts.of(value, tree, part.head());
         boolean place = sort == Sort.COUNTRY || sort == Sort.CITY || sort == Sort.REGION;
         boolean local = Set.of("in", "at", "on", "to", "from", "into").contains(p);
+        Verbs.Verb verb = Verbs.of(frame.group().base());
+        if (p.equals("as") || place && part.fronted() && (verb.can("say") || verb.can("think"))) {
+            // "in the United States, scholars argue": that is no place of an event
+            return;
+        }
         if ((sort == Sort.THING || sort == Sort.NAME) && !TELLING.contains(p)) {
             stranded(piece, value, sort);
             return;

@@ -75,6 +75,9 @@ final class Sayable {
             Set.of("in", "at", "during", "after", "before", "under", "despite", "through", "on");
 
     /** Prepositions that make one sense with their verb or noun, so that the clause is no clause without them. */
+    /** "Of the nine members, one …": such a phrase makes sense in front only. */
+    private static final Set<String> LEADING = Set.of("of", "among", "unlike");
+
     private static final Set<String> BOUND = Set.of("of", "to", "into", "on", "upon", "as", "against", "from");
 
     final Frame frame;
@@ -121,7 +124,7 @@ final class Sayable {
         int needed = verb.can("two") ? frame.group().passive() ? 1 : 2 : 0;
         return needed > needed(pieces)
                 ? Optional.empty()
-                : Optional.of(new Sayable(frame, subject.get(), pieces, null, null));
+                : Optional.of(new Sayable(frame, subject.get(), pieces, null, null).led());
     }
 
     /** Parts that complete the sense of a verb. */
@@ -147,7 +150,16 @@ final class Sayable {
     /** The same clause with shorter parts. */
     Sayable limited(int words) {
         return new Sayable(
-                frame, subject, pieces.stream().map(p -> p.limited(words)).toList(), null, null);
+                frame, subject, pieces.stream().map(p -> p.limited(words)).toList(), null, null).led();
+    }
+
+    private Sayable led() {
+        for (Piece piece : pieces) {
+            if (piece.part().fronted() && LEADING.contains(piece.part().preposition())) {
+                return new Sayable(frame, subject, pieces, piece, quoted);
+            }
+        }
+        return this;
     }
 
     /** The same clause with its last optional part in front; empty where there is none. */
@@ -195,7 +207,7 @@ final class Sayable {
         }
         List<Piece> words = new ArrayList<>(pieces);
         words.set(best, new Piece(piece.part(), List.of(new Told("“" + raw + "”", piece.leans(), List.of())), LONGEST));
-        return Optional.of(new Sayable(frame, subject, words, null, piece.part()));
+        return Optional.of(new Sayable(frame, subject, words, null, piece.part()).led());
     }
 
     /** The same clause without its last optional part; empty where there is none. */
@@ -210,7 +222,7 @@ final class Sayable {
             if (piece.isOptional() && free && piece.part().role() != Role.TIME) {
                 List<Piece> rest = new ArrayList<>(pieces);
                 rest.remove(i);
-                return Optional.of(new Sayable(frame, subject, rest, null, null));
+                return Optional.of(new Sayable(frame, subject, rest, null, null).led());
             }
         }
         return Optional.empty();

@@ -96,9 +96,10 @@ final class Sorts {
         if (Gazetteer.isPlace(text)) {
             return Sort.REGION;
         }
-        String last = tree.form(head);
+        boolean pronoun = tree.tag(head).startsWith("PRP");
+        String last = pronoun ? noun(text) : tree.form(head);
         String lower = last.toLowerCase(java.util.Locale.ROOT);
-        boolean proper = tree.tag(head).startsWith("NNP") || Character.isUpperCase(last.charAt(0)) && head > 0;
+        boolean proper = !pronoun && tree.tag(head).startsWith("NNP") || Character.isUpperCase(last.charAt(0)) && head > 0;
         if (PEOPLE.contains(lower) && !proper || !many && (Gazetteer.isTitle(last) || Gazetteer.isRole(lower))) {
             return Sort.PEOPLE;
         }
@@ -203,6 +204,12 @@ final class Sorts {
     /** An abbreviation in capitals stands for a body more often than for anything else. */
     static boolean isBody(String name) {
         return name.matches("(?:the )?\\p{Lu}{3,6}");
+    }
+
+    /** The noun that a phrase speaks of, where only its words are known. */
+    private static String noun(String text) {
+        String[] words = text.split(" (?:of|in|at|on|for|with|from|to|between|under|who|which|that)\\b")[0].split(" ");
+        return words[words.length - 1];
     }
 
     private boolean allPeople(String text) {

@@ -40,6 +40,21 @@ public final class Standalone {
         this.refusals = refusals;
     }
 
+    /** Whether a second clause hides in what follows the verb, so that the clause was cut in the wrong place. */
+    private static boolean holdsAnother(Clause clause) {
+        var tree = clause.sentence().tree();
+        for (int[] piece : clause.complement()) {
+            for (int i = piece[0]; i < piece[1]; i++) {
+                int subject = Math.max(tree.child(i, "nsubj"), tree.child(i, "nsubj:pass"));
+                boolean inside = subject >= piece[0] && subject < piece[1];
+                if (inside && tree.child(i, "mark") < 0 && !tree.tag(subject).startsWith("W")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The clause as an event of its own; empty and counted where it leans on its context. */
     public Optional<Event> event(Clause clause) {
         String subject = subject(clause);
@@ -77,7 +92,7 @@ public final class Standalone {
             return refuse(complement == null ? Refusal.UNRESOLVED_REFERENCE : Refusal.INCOMPLETE_CLAUSE, clause);
         }
         boolean bare = complement.isEmpty() && !clause.passive();
-        if (clause.verb().can("two")) {
+        if (clause.verb().can("two") || holdsAnother(clause)) {
             return refuse(Refusal.INCOMPLETE_CLAUSE, clause);
         }
         if (bare

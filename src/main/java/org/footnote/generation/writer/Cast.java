@@ -14,7 +14,7 @@ import org.footnote.generation.language.Sentence;
 /** Who and which places each document names: choices from the key's own document are taken first. */
 final class Cast {
 
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 4;
     private static final int MOST = 9;
 
     private final Names names;

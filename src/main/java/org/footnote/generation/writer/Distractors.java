@@ -162,8 +162,6 @@ final class Distractors {
         Set<String> all = cast.allPlaces();
         if (key.startsWith("the ")) {
             all.stream().filter(p -> p.startsWith("the ")).forEach(named::add);
-            named.addAll(List.of("the United Kingdom", "the Netherlands", "the Philippines", "the United States"));
-            return named;
         } else {
             all.stream().filter(p -> !p.startsWith("the ")).forEach(named::add);
         }

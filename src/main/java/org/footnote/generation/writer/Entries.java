@@ -79,7 +79,9 @@ final class Entries {
                 attribution.isEmpty() ? "" : Character.toLowerCase(attribution.charAt(0)) + attribution.substring(1);
         List<String> accepted = new ArrayList<>(List.of(fact.date().label()));
         fact.accepted().forEach(d -> accepted.add(d.label()));
-        String stem = lead + " " + what.strip() + (source.isEmpty() ? " " : ", " + source) + told + ".";
+        // "in which, to prevent a war, the queen …": what stands in front is set off
+        boolean opened = fact.event().wording() != null && !fact.event().wording().opening().isEmpty();
+        String stem = lead + " " + what.strip() + (source.isEmpty() ? opened ? ", " : " " : ", " + source) + told + ".";
         return Optional.of(new DateEntry(stem, accepted, asked, explanation));
     }
 
