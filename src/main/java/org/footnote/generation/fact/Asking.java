@@ -213,7 +213,8 @@ abstract class Asking {
                 || question.matches("(?s)(?:.*, )?(?:\\p{Ll}+ )?which .*") && saysKindOnly(full);
         boolean unfinished = UNFINISHED.matcher(full).matches()
                 || UNFINISHED.matcher(t.replace("{}", full)).matches();
-        boolean unnamed = slot == Slot.DOER && !ruled && !Sorts.isPinned(opening + s.body(asked));
+        boolean loose = slot == Slot.DOER && !ruled && !Sorts.isPinned(opening + s.body(asked));
+        boolean unnamed = loose && Sorts.weight(s.body(asked)) < 3;
         boolean thinObject = slot == Slot.TARGET && common(sort) && !Sorts.isPinned(q) && weight < 5;
         boolean indefinite = slot == Slot.TARGET && full.matches("an? (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
         boolean theirs = full.matches("(?:its|his|her|their) .*") && shape == Shape.NOUN_PHRASE;
@@ -266,7 +267,7 @@ abstract class Asking {
                 full,
                 List.copyOf(accepted),
                 speaker,
-                s.leans(null) || vague || JUDGING.contains(frame.group().base()),
+                s.leans(null) || vague || loose || JUDGING.contains(frame.group().base()),
                 frame.sentence(),
                 proof(full)));
     }

@@ -283,7 +283,7 @@ final class PartQuestions extends Asking {
                     Slot.CAUSE,
                     Shape.NOUN_PHRASE,
                     Sort.THING,
-                    "as " + of + "what " + inverted() + " " + s.body(part),
+                    "what was the reason that " + s.subject.text() + " " + finite() + " " + s.body(part),
                     s.subject.text() + " " + finite() + " " + s.body(part, "as " + of + "{}"),
                     value.substring(of.length()),
                     part,

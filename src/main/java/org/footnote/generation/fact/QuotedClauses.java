@@ -172,7 +172,8 @@ final class QuotedClauses {
                 || sentence.tokens().get(root).from() < from
                 || sentence.tokens().get(tree.first(subject)).from() < from
                 || text.length() < from
-                || text.indexOf('“') >= 0
+                || text.chars().filter(c -> c == '“').count()
+                        != text.chars().filter(c -> c == '”').count()
                 || !text.endsWith(".")) {
             return Optional.empty();
         }
@@ -181,7 +182,7 @@ final class QuotedClauses {
             return Optional.empty();
         }
         return wording.clarified(sentence, from, to)
-                .map(t -> new Quoted(t.text(), to, Verbs.of(tree.lemma(root)), t.proof()))
+                .map(t -> new Quoted(t.text().replace('“', '‘').replace('”', '’'), to, Verbs.of(tree.lemma(root)), t.proof()))
                 .filter(q -> Words.content(q.words()).size() >= 4);
     }
 
@@ -205,6 +206,10 @@ final class QuotedClauses {
         String part = from < to ? text.substring(from, to) : "";
         int words = Words.count(part);
         long open = part.chars().filter(c -> c == '(').count();
-        return words >= SHORTEST && words <= LONGEST && open == part.chars().filter(c -> c == ')').count();
+        long quotes = part.chars().filter(c -> c == '“').count() - part.chars().filter(c -> c == '”').count();
+        return quotes == 0
+                && words >= SHORTEST
+                && words <= LONGEST
+                && open == part.chars().filter(c -> c == ')').count();
     }
 }

@@ -2,8 +2,10 @@ package org.footnote.generation.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -152,10 +154,13 @@ public final class Wording {
     private final Referents referents;
     private final Meanings meanings;
     private final Definites definites;
+    private final Story story;
+    private final Map<String, List<Citation>> mentions = new HashMap<>();
     private final Clarified clarified;
 
     public Wording(Story story, Names names, Meanings meanings) {
         this.names = names;
+        this.story = story;
         this.referents = new Referents(story, names);
         this.meanings = meanings;
         this.definites = new Definites(story);
@@ -321,6 +326,7 @@ public final class Wording {
                         out.setLength(0);
                         out.append(said);
                         text = name.get();
+                        proof.addAll(mention(sentence, name.get()));
                     } else if (meant.isPresent()) {
                         text = meant.get().text();
                         proof.addAll(meant.get().proof());
@@ -337,6 +343,20 @@ public final class Wording {
         String text = names.expanded(
                 out.toString().replaceAll("\\s+", " ").replaceAll("[.,]”$", "”").strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
+    }
+
+    /** Where a name that took the place of a noun stands first in the document. */
+    private List<Citation> mention(Sentence sentence, String name) {
+        return mentions.computeIfAbsent(sentence.source().name() + "/" + name, k -> {
+            for (int line : story.collection().lines().mayContain(name)) {
+                Sentence other = story.collection().sentences().get(line);
+                int at = other.source().equals(sentence.source()) ? other.text().indexOf(name) : -1;
+                if (at >= 0) {
+                    return other.cite(at, at + name.length());
+                }
+            }
+            return List.of();
+        });
     }
 
     /** A word that stands in the name of a person, whatever its tag. */

@@ -110,7 +110,7 @@ final class Asks {
                 value,
                 hint(fact.date()),
                 typed ? accepted.subList(0, 1) : List.of(),
-                !fact.isQuoted());
+                !fact.isQuoted() && told.indexOf(": “") < 0);
     }
 
     private String when(DatedEvent fact) {

@@ -34,6 +34,9 @@ final class Chronology {
     /** Events further apart than this explain nothing of one another. */
     private static final int YEARS = 6;
 
+    /** So many sentences away at most, an event belongs to the same story whoever takes part. */
+    private static final int BESIDE = 2;
+
     private static final int LONGEST = 20;
 
     private final Dice dice;
@@ -98,7 +101,8 @@ final class Chronology {
             double bond = bond(own.content(), other.names().content());
             boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
             boolean here = other.sentence().source().equals(sentence.source());
-            boolean story = named && bond >= (here ? 0.3 : 1.1) || here && bond >= 0.8;
+            boolean beside = here && Math.abs(other.sentence().number() - sentence.number()) <= BESIDE;
+            boolean story = beside || named && bond >= (here ? 0.3 : 1.1) || here && bond >= 0.8;
             return !same && !known && years <= YEARS && story;
         };
         int at = firstNotBefore(date.start());
