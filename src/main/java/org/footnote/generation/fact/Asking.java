@@ -213,8 +213,8 @@ abstract class Asking {
                 || question.matches("(?s)(?:.*, )?(?:\\p{Ll}+ )?which .*") && saysKindOnly(full);
         boolean unfinished = UNFINISHED.matcher(full).matches()
                 || UNFINISHED.matcher(t.replace("{}", full)).matches();
-        boolean loose = slot == Slot.DOER && !ruled && !Sorts.isPinned(opening + s.body(asked));
-        boolean unnamed = loose && Sorts.weight(s.body(asked)) < 3;
+        boolean loose = slot == Slot.DOER && !ruled && !Sorts.isPinned(q);
+        boolean unnamed = loose && weight < 4;
         boolean thinObject = slot == Slot.TARGET && common(sort) && !Sorts.isPinned(q) && weight < 5;
         boolean indefinite = slot == Slot.TARGET && full.matches("an? (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
         boolean theirs = full.matches("(?:its|his|her|their) .*") && shape == Shape.NOUN_PHRASE;

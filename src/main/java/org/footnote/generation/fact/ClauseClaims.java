@@ -112,8 +112,11 @@ final class ClauseClaims {
             Sayable limited = whole.limited(words);
             variants.add(limited);
             limited.turned().ifPresent(variants::add);
+            if (words == LENGTHS[0]) {
+                // rather quoted in full than cut
+                whole.quoting().ifPresent(variants::add);
+            }
         }
-        whole.quoting().ifPresent(variants::add);
         Optional<Sayable> less = whole.limited(BRIEF).without();
         while (less.isPresent()) {
             variants.add(less.get());

@@ -48,9 +48,7 @@ final class Deeds {
                 && !event.passive()
                 && !DULL.contains(event.verb().base())
                 && !(event.verb().can("say") && event.complement().matches("(?:at|in|on|to)\\b.*"))
-                && Words.content(event.complement()).size() + (exactDate(event) ? 2 : 0) >= 3
-                && Sorts.isPinned(event.predicate() + " " + event.occasion()
-                        + (exactDate(event) ? " " + event.date().phrase() : ""));
+                && Words.content(event.complement()).size() + (exactDate(event) ? 2 : 0) >= 3;
     }
 
     private static boolean exactDate(Event event) {

@@ -207,6 +207,10 @@ final class PartQuestions extends Asking {
     private void agent(Sayable.Piece piece) {
         String value = withoutPreposition(piece);
         Sort sort = sorts.of(value, tree, piece.part().head());
+        if (s.subject.text().matches("(?:a|an) .*")) {
+            // "a nation headed by a king": which nation, nobody knows outside the sentence
+            return;
+        }
         String by = sort == Sort.PERSON || sort == Sort.PEOPLE
                 ? "by whom"
                 : "by " + who(sort, value, piece.part().head(), true);

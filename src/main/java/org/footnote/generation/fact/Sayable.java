@@ -105,6 +105,9 @@ final class Sayable {
         }
         List<Piece> pieces = new ArrayList<>();
         for (Part part : frame.parts()) {
+            if (part.role() == Role.OTHER && isClause(frame, part)) {
+                continue;
+            }
             Optional<Piece> piece = piece(frame, part, wording);
             if (piece.isPresent()) {
                 pieces.add(piece.get());
@@ -125,6 +128,13 @@ final class Sayable {
         return needed > needed(pieces)
                 ? Optional.empty()
                 : Optional.of(new Sayable(frame, subject.get(), pieces, null, null).led());
+    }
+
+    /** "…, and the treaty was signed": a clause of its own that is no part of this one. */
+    private static boolean isClause(Frame frame, Part part) {
+        var tree = frame.sentence().tree();
+        return (tree.child(part.head(), "nsubj") >= 0 || tree.child(part.head(), "nsubj:pass") >= 0)
+                && tree.child(part.head(), "mark") < 0;
     }
 
     /** Parts that complete the sense of a verb. */

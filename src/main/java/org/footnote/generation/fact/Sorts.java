@@ -237,17 +237,9 @@ final class Sorts {
 
     private static final Pattern NAME = Pattern.compile("(?<=[ “])\\p{Lu}[\\p{L}'-]*(?: (?:of |the )*\\p{Lu}[\\p{L}'-]*)*");
 
-    /**
-     * Whether what was done is told so exactly that few can have done it: with a number or date, a quotation, two names, or a
-     * good many words.
-     */
-    static boolean isPinned(String predicate) {
-        String text = " " + predicate;
-        if (text.matches("(?s).*(?:\\d|“).*")) {
-            return true;
-        }
-        long names = NAME.matcher(text).results().count();
-        int weight = weight(text);
-        return names >= 2 && weight >= 4 || names == 1 && weight >= 6 || weight >= 8;
+    /** Whether what was done is told so exactly that only one can have done it: with a number or a date, or with names. */
+    static boolean isPinned(String text) {
+        long names = NAME.matcher(" " + text.replaceAll("[“”]", "")).results().count();
+        return text.matches("(?s).*\\d.*") || names >= 2 && weight(text) >= 6;
     }
 }

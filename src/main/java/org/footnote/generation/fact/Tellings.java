@@ -14,6 +14,7 @@ import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
 import org.footnote.text.DateValue;
@@ -139,7 +140,12 @@ public final class Tellings {
     /** "there were signs", "one was": nothing that could be told of anything else. */
     private static boolean isEmpty(Sayable s) {
         String subject = s.subject.text();
-        return subject.matches(".*[,;:].*")
+        boolean silent = Verbs.of(s.frame.group().base()).can("say")
+                && s.piece(Role.CONTENT).isEmpty()
+                && s.piece(Role.OBJECT).isEmpty()
+                && !s.frame.group().passive();
+        return silent
+                || subject.matches(".*[,;:].*")
                 || subject.matches(".*\\b(?:while|which|who|where|that)\\b.*")
                 || subject.matches("(?i)(?:there|one|this|that|all|some|many|both|each|others?|most|much|it)\\b.*");
     }

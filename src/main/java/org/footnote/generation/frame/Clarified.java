@@ -43,6 +43,9 @@ final class Clarified {
      * @param continues whether the sentence before it is known to the reader
      */
     Optional<Told> of(Sentence sentence, int from, int to, boolean continues) {
+        if (sentence.text().matches("(?i)(?:in|by|to) (?:doing|do) so\\b.*")) {
+            return Optional.empty();
+        }
         Map<Integer, String> added = new TreeMap<>();
         List<Citation> proof = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -107,6 +110,9 @@ final class Clarified {
         Optional<Told> meant = wording.antecedent(sentence, i);
         if (meant.isEmpty() || meant.get().leans() || Words.count(meant.get().text()) > 9) {
             return false;
+        }
+        if (Words.contains(before, meant.get().text().replaceFirst("^the ", ""))) {
+            return true;
         }
         boolean possessive = tree.tag(i).equals("PRP$");
         added.put(

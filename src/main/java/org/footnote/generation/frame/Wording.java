@@ -284,6 +284,7 @@ public final class Wording {
                         return Optional.empty();
                     }
                     out.append("the ").append(meant.get().text());
+                    leans |= !meant.get().text().matches("(?s).*[\\p{Lu}\\d].*");
                     proof.addAll(meant.get().proof());
                     i = noun;
                     last = noun;
@@ -330,6 +331,7 @@ public final class Wording {
                     } else if (meant.isPresent()) {
                         text = meant.get().text();
                         proof.addAll(meant.get().proof());
+                        leans |= !text.matches("(?s).*[\\p{Lu}\\d].*");
                     } else {
                         leans = true;
                     }

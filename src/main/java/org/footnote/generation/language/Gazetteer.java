@@ -8,6 +8,7 @@ import java.util.Set;
 /** General knowledge of words and names: countries, cities, titles, roles. */
 public final class Gazetteer {
 
+    private static final Map<String, Set<String>> SAME = new HashMap<>();
     private static final Map<String, Set<String>> LISTS = read();
 
     private Gazetteer() {}
@@ -19,12 +20,25 @@ public final class Gazetteer {
             if (line.startsWith("[")) {
                 current = lists.computeIfAbsent(line.substring(1, line.length() - 1), n -> new HashSet<>());
             } else {
+                // "A = B, C" gives other names of one thing
+                int equals = line.indexOf(" = ");
+                if (equals > 0) {
+                    Set<String> same = new HashSet<>(Set.of(line.substring(equals + 3).split(", ")));
+                    same.add(line.substring(0, equals));
+                    same.forEach(n -> SAME.put(n, Set.copyOf(same)));
+                    continue;
+                }
                 for (String entry : line.split(",")) {
                     current.add(entry.strip());
                 }
             }
         }
         return lists;
+    }
+
+    /** All names of a country that has several, itself among them; empty for others. */
+    public static Set<String> otherNames(String name) {
+        return SAME.getOrDefault(bare(name), Set.of());
     }
 
     static boolean in(String list, String entry) {

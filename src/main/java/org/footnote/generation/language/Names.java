@@ -108,6 +108,7 @@ public final class Names {
     public Set<String> otherForms(String name) {
         Set<String> all = new TreeSet<>(same.getOrDefault(bare(name), Set.of()));
         person(name).ifPresent(p -> all.addAll(aliases(p)));
+        all.addAll(Gazetteer.otherNames(name));
         all.remove(bare(name));
         return all;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -26,6 +27,8 @@ final class Asks {
 
     private final Knowledge knowledge;
     private final Dice dice;
+
+    private static final Pattern LATER_VERB = Pattern.compile(" (?:to|that|who|which) \\p{Ll}+");
 
     Asks(Knowledge knowledge, Dice dice) {
         this.knowledge = knowledge;
@@ -106,7 +109,10 @@ final class Asks {
         String opening = framed ? fact.event().wording().opening() : "";
         return new Ask(
                 opening + (limit.isEmpty() ? when(fact) : limit + "when") + " " + asked + "?",
-                opening + told + " " + preposition + "{}",
+                // behind "a promise to help" a date would belong to the help
+                opening.isEmpty() && LATER_VERB.matcher(told).find() && !preposition.isEmpty()
+                        ? preposition + "{}, " + told
+                        : opening + told + " " + preposition + "{}",
                 value,
                 hint(fact.date()),
                 typed ? accepted.subList(0, 1) : List.of(),

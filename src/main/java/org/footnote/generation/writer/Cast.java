@@ -21,6 +21,7 @@ final class Cast {
     private final Map<String, Set<String>> people = new HashMap<>();
     private final Map<String, List<String>> choices = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
+    private final Map<String, Map<String, Integer>> named = new HashMap<>();
     private final Set<String> allPlaces = new LinkedHashSet<>();
 
     Cast(Knowledge knowledge) {
@@ -30,6 +31,7 @@ final class Cast {
             people.computeIfAbsent(source, n -> new LinkedHashSet<>()).addAll(names.namedIn(sentence.text()));
             Set<String> here = PlacesNamed.in(sentence);
             places.computeIfAbsent(source, n -> new LinkedHashSet<>()).addAll(here);
+            here.forEach(p -> named.computeIfAbsent(source, n -> new HashMap<>()).merge(p, 1, Integer::sum));
             allPlaces.addAll(here);
         }
     }
@@ -57,5 +59,12 @@ final class Cast {
 
     Set<String> allPlaces() {
         return allPlaces;
+    }
+
+    /** Whether a place is the one that a document speaks of most: who does not know the answer would name it. */
+    boolean isSetting(Source source, String place) {
+        Map<String, Integer> counts = named.getOrDefault(source.name(), Map.of());
+        int own = counts.getOrDefault(place, 0);
+        return own > 2 && counts.values().stream().allMatch(n -> n <= own);
     }
 }

@@ -37,10 +37,12 @@ final class ClaimChoices {
     private final Amounts amounts;
     private final Map<String, List<Other>> pools = new LinkedHashMap<>();
     private final Cast cast;
+    private final Peers peers;
     private final Feedback feedback;
 
-    ClaimChoices(Knowledge knowledge, Cast cast, Feedback feedback, Support support, Dice dice) {
+    ClaimChoices(Knowledge knowledge, Cast cast, Peers peers, Feedback feedback, Support support, Dice dice) {
         this.cast = cast;
+        this.peers = peers;
         this.feedback = feedback;
         this.knowledge = knowledge;
         this.support = support;
@@ -71,7 +73,10 @@ final class ClaimChoices {
     }
 
     private List<Other> people(Claim claim) {
+        boolean office = claim.slotName() == Claim.Slot.ROLE;
         return cast.people(claim.source()).stream()
+                .filter(p -> peers.fit(claim.question(), claim.value(), p))
+                .filter(p -> !office || peers.sameNation(claim.value(), p))
                 .map(p -> new Other(p, null, true))
                 .toList();
     }
@@ -87,9 +92,6 @@ final class ClaimChoices {
                     .filter(p -> Gazetteer.isCountry(p) == country)
                     .limit(LOOKED_AT)
                     .forEach(names::add);
-            if (country && claim.value().startsWith("the ") && names.size() < 6) {
-                names.addAll(List.of("the United Kingdom", "the United States", "the Netherlands", "the Philippines"));
-            }
         }
         List<Other> out = new ArrayList<>();
         names.forEach(n -> out.add(new Other(n, null, here.contains(n))));

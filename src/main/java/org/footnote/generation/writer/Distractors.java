@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -32,19 +33,23 @@ final class Distractors {
     private final Amounts amounts;
     private final ClaimChoices claims;
     private final Cast cast;
+    private final Cited cited;
+    private final Peers peers;
     private final Feedback feedback;
     private final List<String> infinitives;
     private final List<String> gerunds;
 
-    Distractors(Knowledge knowledge, Support support, Dice dice) {
+    Distractors(Knowledge knowledge, Cast cast, Cited cited, Support support, Dice dice) {
         this.knowledge = knowledge;
         this.support = support;
         this.dice = dice;
-        this.cast = new Cast(knowledge);
+        this.cast = cast;
+        this.cited = cited;
         this.feedback = new Feedback(knowledge);
         this.dates = new Dates(knowledge, support, dice);
         this.amounts = new Amounts(dice);
-        this.claims = new ClaimChoices(knowledge, cast, feedback, support, dice);
+        this.peers = new Peers(knowledge);
+        this.claims = new ClaimChoices(knowledge, cast, peers, feedback, support, dice);
         this.infinitives = aims(knowledge);
         this.gerunds = List.copyOf(Phrases.gerunds(knowledge.collection()));
     }
@@ -103,6 +108,11 @@ final class Distractors {
     private List<Distractor> people(Fact fact, Ask ask) {
         Set<String> about = Words.content(ask.statement());
         about.removeAll(Words.content(fact.value()));
+        // somebody whom the proof names beside the key may be right in another way
+        String proof = fact.evidence().stream()
+                .map(c -> cited.sentence(c).text())
+                .distinct()
+                .collect(Collectors.joining(" "));
         List<String> usable = new ArrayList<>();
         for (String person : cast.people(fact.source())) {
             boolean other = !person.equals(fact.value())
@@ -110,7 +120,9 @@ final class Distractors {
                     && knowledge.names().aliases(person).stream().noneMatch(a -> Words.contains(ask.question(), a));
             boolean supported = support.says(about, person)
                     || knowledge.names().aliases(person).stream().anyMatch(a -> support.says(about, a));
-            if (other && !supported) {
+            boolean beside = Words.contains(proof, person)
+                    || knowledge.names().aliases(person).stream().anyMatch(a -> Words.contains(proof, a));
+            if (other && !supported && !beside && peers.fit(ask.question(), fact.value(), person)) {
                 usable.add(person);
             }
         }

@@ -62,7 +62,9 @@ final class Entries {
             asked = other.precision().compareTo(asked) > 0 ? other.precision() : asked;
         }
         String told =
-                ask.statement().replaceFirst(" (?:(?:on|in|at|during|from|by|until|since) )?(?:the )?\\{\\}$", "");
+                ask.statement()
+                        .replaceFirst("^(?:on|in|at|during|from|by) (?:the )?\\{\\}, ", "")
+                        .replaceFirst(" (?:(?:on|in|at|during|from|by|until|since) )?(?:the )?\\{\\}$", "");
         if (told.contains("{}")) {
             return Optional.empty();
         }

@@ -12,9 +12,11 @@ import org.footnote.generation.Refusal;
 import org.footnote.generation.Refusals;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
+import org.footnote.generation.fact.Deed;
 import org.footnote.generation.fact.Enumeration;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.fact.Place;
 import org.footnote.generation.fact.PolicyFact;
 import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Words;
@@ -39,6 +41,7 @@ public final class ItemWriter {
     private final Knowledge knowledge;
     private final Dice dice;
     private final Support support;
+    private final Cast cast;
     private final Asks asks;
     private final Distractors distractors;
     private final Quotations quotations;
@@ -52,10 +55,12 @@ public final class ItemWriter {
         this.knowledge = knowledge;
         this.dice = new Dice(settings.seed());
         this.support = new Support(knowledge.collection());
+        this.cast = new Cast(knowledge);
+        Cited cited = new Cited(knowledge.collection());
         this.asks = new Asks(knowledge, dice);
-        this.distractors = new Distractors(knowledge, support, dice);
+        this.distractors = new Distractors(knowledge, cast, cited, support, dice);
         this.quotations = new Quotations(knowledge, dice);
-        this.notes = new Notes(knowledge, quotations, dice);
+        this.notes = new Notes(knowledge, cited, quotations, dice);
         this.entries = new Entries(dice);
         this.members = new Members(knowledge, support, notes, dice);
     }
@@ -85,6 +90,10 @@ public final class ItemWriter {
             return List.of();
         }
         List<Notes.Note> around = notes.about(fact, ask.question() + " " + ask.value(), "choice");
+        if (isGuessed(fact, ask)) {
+            refusals.add(Refusal.STEM_GIVES_KEY_AWAY, ask.question());
+            return List.of();
+        }
         List<Distractor> wrong = distractors.of(fact, ask);
         if (wrong.size() < 3) {
             refusals.add(Refusal.NO_DISTRACTORS, ask.question());
@@ -120,6 +129,17 @@ public final class ItemWriter {
                     fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
         }
         return drafts;
+    }
+
+    /** A year in the name of what happened, or the country that the whole document speaks of. */
+    private boolean isGuessed(Fact fact, Ask ask) {
+        if (fact instanceof DatedEvent dated) {
+            return !dated.recurs()
+                    && Words.contains(
+                            ask.question(), Integer.toString(dated.date().end().getYear()));
+        }
+        boolean place = fact instanceof Place || fact instanceof Claim c && c.slotName() == Claim.Slot.PLACE;
+        return place && cast.isSetting(fact.source(), fact.value());
     }
 
     /** The form that is answered by typing; null where typing makes no sense. */
@@ -165,6 +185,10 @@ public final class ItemWriter {
                 && support.datedOtherwise(dated.event().content(), dated.date(), fact.source())) {
             String name = fact.source().attribution();
             return name.isEmpty() ? "" : "According to " + name + ", ";
+        }
+        if (fact instanceof Deed deed && deed.event().date() == null) {
+            // what was done at no named time belongs to the account of one source
+            return setting(fact);
         }
         boolean needed = fact instanceof DatedEvent d && (!d.disputed().isEmpty() || Dates.isJudgement(d))
                 || fact instanceof PolicyFact p && p.inferred()

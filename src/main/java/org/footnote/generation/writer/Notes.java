@@ -1,14 +1,10 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -41,19 +37,14 @@ final class Notes {
     private final Dice dice;
     private final Chronology chronology;
     private final Quotations quotations;
-    private final Map<String, NavigableMap<Integer, Sentence>> starts = new HashMap<>();
+    private final Cited cited;
 
-    Notes(Knowledge knowledge, Quotations quotations, Dice dice) {
+    Notes(Knowledge knowledge, Cited cited, Quotations quotations, Dice dice) {
+        this.cited = cited;
         this.knowledge = knowledge;
         this.dice = dice;
         this.quotations = quotations;
         this.chronology = new Chronology(knowledge, dice);
-        for (Sentence sentence : knowledge.collection().sentences()) {
-            for (Citation citation : sentence.citeAll()) {
-                starts.computeIfAbsent(sentence.source().name(), n -> new TreeMap<>())
-                        .put(citation.span().start(), sentence);
-            }
-        }
     }
 
     /**
@@ -137,9 +128,7 @@ final class Notes {
         if (event != null) {
             return event.sentence();
         }
-        Citation proof = fact.evidence().get(0);
-        var before = starts.get(proof.document()).floorEntry(proof.span().start());
-        return before == null ? starts.get(proof.document()).firstEntry().getValue() : before.getValue();
+        return cited.sentence(fact.evidence().get(0));
     }
 
     private static String told(Fact fact, Event event) {
@@ -227,7 +216,7 @@ final class Notes {
         if (!others.isEmpty()) {
             PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));
             return Optional.of(new Note(
-                    "The source says more of this policy: " + other.statement().replace("{}", other.value()) + ".",
+                    teller(other, fact) + " says more of this policy: " + other.statement().replace("{}", other.value()) + ".",
                     other.evidence()));
         }
         return knowledge.facts().stream()
@@ -239,5 +228,10 @@ final class Notes {
                 .findFirst()
                 .map(p -> new Note(
                         "It stands beside another: " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
+    }
+
+    private static String teller(Fact told, Fact asked) {
+        String name = told.source().attribution();
+        return told.source().equals(asked.source()) ? "The source" : name.isEmpty() ? "Another source" : name;
     }
 }

@@ -27,7 +27,7 @@ final class Quotations {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 54;
     /** Words with a meaning of their own that a quotation must add to what is known. */
-    private static final int NEW = 3;
+    private static final int NEW = 4;
     /** So many of them make the rest of a sentence worth more than the sentence behind it. */
     private static final int RICH = 6;
     /** A quotation that has a larger share of its words in the rest of the explanation says it twice. */

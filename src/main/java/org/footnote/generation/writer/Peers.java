@@ -1,0 +1,113 @@
+package org.footnote.generation.writer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Sentence;
+import org.footnote.text.DateMention;
+
+/** Who could have done what another person did: somebody of the same time, and of the same nation where that is asked. */
+final class Peers {
+
+    /** Years between the times in which two people are told of, beyond which one was no choice for the other. */
+    private static final int YEARS = 15;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
+    /** "Israeli Prime Minister Anna Berg": a nation, an office, and a name behind them. */
+    private static final Pattern BEARER =
+            Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?) (?:\\p{L}+ ){1,4}$");
+
+    private final Map<String, Map<String, Integer>> nations = new HashMap<>();
+    private final Map<String, int[]> years = new HashMap<>();
+
+    Peers(Knowledge knowledge) {
+        Names names = knowledge.names();
+        for (Sentence sentence : knowledge.collection().sentences()) {
+            for (String person : names.namedIn(sentence.text())) {
+                for (DateMention date : sentence.dates()) {
+                    int[] span = years.computeIfAbsent(person, p -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
+                    span[0] = Math.min(span[0], date.value().start().getYear());
+                    span[1] = Math.max(span[1], date.value().end().getYear());
+                }
+                nation(sentence.text(), person);
+                names.aliases(person).forEach(a -> nation(sentence.text(), a, person));
+            }
+        }
+    }
+
+    private void nation(String text, String person) {
+        nation(text, person, person);
+    }
+
+    private void nation(String text, String form, String person) {
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            Matcher before = BEARER.matcher(text.substring(0, at));
+            for (int from = Math.max(0, at - 60); from < at; from++) {
+                boolean start = from == 0 || text.charAt(from - 1) == ' ';
+                if (start && before.region(from, at).lookingAt() && isNation(before.group(1)) && isOffice(before.group())) {
+                    nations.computeIfAbsent(person, p -> new HashMap<>()).merge(adjective(before.group(1)), 1, Integer::sum);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isNation(String word) {
+        return Gazetteer.isNationality(word) || word.matches("U\\.S\\.|US|USSR|UK");
+    }
+
+    private static boolean isOffice(String text) {
+        for (String word : text.strip().split(" ")) {
+            if (Gazetteer.isTitle(word) || Gazetteer.isRole(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String adjective(String nation) {
+        return nation.matches("U\\.S\\.|US") ? "American" : nation.matches("UK") ? "British" : nation;
+    }
+
+    /** Whether somebody is a choice beside the key of a question, as far as the documents tell. */
+    boolean fit(String question, String key, String other) {
+        return sameTime(question, key, other) && (!needsNation(question, key) || sameNation(key, other));
+    }
+
+    /** Whether the documents give both the same nation. */
+    boolean sameNation(String a, String b) {
+        String x = nation(a);
+        return !x.isEmpty() && x.equals(nation(b));
+    }
+
+    /** A question that names a nation, or a party or law of one, is answered by somebody of that nation. */
+    private boolean needsNation(String question, String key) {
+        String nation = nation(key);
+        return !nation.isEmpty() && question.contains(nation);
+    }
+
+    private String nation(String person) {
+        return nations.getOrDefault(person, Map.of()).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private boolean sameTime(String question, String key, String other) {
+        int[] theirs = years.get(other);
+        if (theirs == null) {
+            return true;
+        }
+        Matcher year = YEAR.matcher(question);
+        if (year.find()) {
+            int asked = Integer.parseInt(year.group());
+            return theirs[0] - YEARS <= asked && asked <= theirs[1] + YEARS;
+        }
+        int[] own = years.get(key);
+        return own == null || theirs[0] <= own[1] + YEARS && own[0] <= theirs[1] + YEARS;
+    }
+}
