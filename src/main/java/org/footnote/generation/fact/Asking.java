@@ -289,7 +289,10 @@ abstract class Asking {
     /** "a national delegation", "the central committee": the question has said as much. */
     private boolean saysKindOnly(String value) {
         String[] words = value.replaceFirst("^(?:the|a|an) ", "").split(" ");
+        String last = words[words.length - 1];
         return words.length <= 2
+                && !last.isEmpty()
+                && !Character.isUpperCase(last.charAt(0))
                 && (words.length == 1
                         || Gazetteer.isNationality(words[0])
                         || words[0].matches(

@@ -448,7 +448,8 @@ final class PartQuestions extends Asking {
 
     /** "sent 156 engineers": how many engineers were sent. */
     private boolean amount(Sayable.Piece piece) {
-        Optional<Amount> amount = Amount.in(piece.text());
+        boolean bare = piece.part().preposition().isEmpty();
+        Optional<Amount> amount = Amount.in(bare ? piece.text() : withoutPreposition(piece));
         amount.ifPresent(a -> {
             Part part = piece.part();
             String p = part.preposition().isEmpty() ? "" : part.preposition() + " ";

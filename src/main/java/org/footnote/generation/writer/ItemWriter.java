@@ -115,6 +115,11 @@ public final class ItemWriter {
         if (typed != null && drafts.size() < settings.formsPerFact()) {
             drafts.add(typed);
         }
+        boolean name = Character.isUpperCase(ask.value().charAt(0));
+        if (typed != null && typed.item() instanceof ShortAnswer && drafts.size() == 1 && name) {
+            // without choices a name can still be asked in a second form
+            drafts.add(cloze(fact, ask, attribution, notes.about(fact, ask.question() + " " + ask.value(), "gap")));
+        }
         boolean proved = Words.share(
                         Words.content(ask.statement().replace("{}", "")),
                         Words.content(
