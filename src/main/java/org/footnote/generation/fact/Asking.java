@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim.Shape;
 import org.footnote.generation.fact.Claim.Slot;
@@ -14,7 +12,6 @@ import org.footnote.generation.fact.Claim.Sort;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
-import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Names;
@@ -31,7 +28,8 @@ abstract class Asking {
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\b(?:except|not|never|least|without|no|nor)\\b");
 
     private static final Set<String> ATTITUDES = Set.of(
-            "respect", "cherish", "like", "love", "hate", "admire", "fear", "want", "wish", "hope", "need", "enjoy", "trust");
+            "respect", "cherish", "like", "love", "hate", "admire", "fear", "want", "wish", "hope", "need", "enjoy",
+            "trust");
 
     /** Verbs with which an author judges: what they say is the author's view. */
     static final Set<String> JUDGING = Set.of(
@@ -124,9 +122,13 @@ abstract class Asking {
     final String finite(Sort sort, String value) {
         String finite = finite();
         boolean singular = who(sort, value, frame.subject(), false).matches("who|what");
-        boolean bare = plural && frame.group().auxiliaries().isEmpty() && frame.group().tag().equals("VBP");
+        boolean bare = plural
+                && frame.group().auxiliaries().isEmpty()
+                && frame.group().tag().equals("VBP");
         if (singular && bare && !frame.group().isCopula()) {
-            return finite.replaceFirst("\\b" + frame.group().base() + "\\b", Verbs.of(frame.group().base()).third());
+            return finite.replaceFirst(
+                    "\\b" + frame.group().base() + "\\b",
+                    Verbs.of(frame.group().base()).third());
         }
         return !singular
                 ? finite
@@ -190,14 +192,7 @@ abstract class Asking {
     }
 
     final void add(
-            Slot slot,
-            Shape shape,
-            Sort sort,
-            String question,
-            String statement,
-            String value,
-            Part asked,
-            Kind kind) {
+            Slot slot, Shape shape, Sort sort, String question, String statement, String value, Part asked, Kind kind) {
         String full = sort == Sort.PERSON ? names.person(value).orElse(value) : plain(value);
         String opening = s.opening(asked);
         String q = opening + tidy(question) + "?";
@@ -242,8 +237,8 @@ abstract class Asking {
                 || Words.count(value) > LONGEST_VALUE
                 || !t.contains("{}")
                 || Words.contains(q, full);
-        boolean known = claims.stream()
-                .anyMatch(c -> c.slotName() == slot && c.value().equals(full));
+        boolean known =
+                claims.stream().anyMatch(c -> c.slotName() == slot && c.value().equals(full));
         boolean copied = copies(q) || strict && copies(t.replace("{}", full));
         if (bad || known || copied) {
             return;
@@ -267,14 +262,18 @@ abstract class Asking {
                 full,
                 List.copyOf(accepted),
                 speaker,
-                s.leans(null) || vague || loose || JUDGING.contains(frame.group().base()),
+                s.leans(null)
+                        || vague
+                        || loose
+                        || JUDGING.contains(frame.group().base()),
                 frame.sentence(),
                 proof(full)));
     }
 
     /** Without the quotation marks around the whole of a name; "A, and B" is two without a comma. */
     private static String plain(String value) {
-        return value.replaceFirst("^(?:the )?“(\\p{Lu}[^“”]*)”$", "$1").replaceFirst("^([^,]+), and ([^,]+)$", "$1 and $2");
+        return value.replaceFirst("^(?:the )?“(\\p{Lu}[^“”]*)”$", "$1")
+                .replaceFirst("^([^,]+), and ([^,]+)$", "$1 and $2");
     }
 
     private static boolean common(Sort sort) {
@@ -283,7 +282,8 @@ abstract class Asking {
 
     /** What somebody feels or thinks others may feel and think as well. */
     private boolean isAttitude() {
-        return Verbs.of(frame.group().base()).can("think") || ATTITUDES.contains(frame.group().base());
+        return Verbs.of(frame.group().base()).can("think")
+                || ATTITUDES.contains(frame.group().base());
     }
 
     /** "a national delegation", "the central committee": the question has said as much. */
@@ -295,8 +295,7 @@ abstract class Asking {
                 && !Character.isUpperCase(last.charAt(0))
                 && (words.length == 1
                         || Gazetteer.isNationality(words[0])
-                        || words[0].matches(
-                                "(?i)central|national|first|new|same|own|special|joint|general|main|big"));
+                        || words[0].matches("(?i)central|national|first|new|same|own|special|joint|general|main|big"));
     }
 
     /** A name, a number or a quotation tells which of many such things is meant. */

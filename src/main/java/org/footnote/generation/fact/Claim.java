@@ -108,6 +108,11 @@ public record Claim(
         return statement.replace("{}", value);
     }
 
+    /** Whether question and value are so exact that there is hardly another way to word the answer. */
+    public boolean isNarrow() {
+        return !leans && Sorts.isPinned(question) && value.matches("(?s).*\\p{Lu}.*") && Words.count(value) <= 4;
+    }
+
     /** How many words carry meaning beside the value. */
     public int weight() {
         return Words.content(subject()).size();

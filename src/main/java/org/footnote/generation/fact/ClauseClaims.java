@@ -1,30 +1,17 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.footnote.generation.fact.Claim.Shape;
-import org.footnote.generation.fact.Claim.Slot;
-import org.footnote.generation.fact.Claim.Sort;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Wording;
-import org.footnote.generation.language.Gazetteer;
-import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
-import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
-import org.footnote.generation.syntax.Tree;
-import org.footnote.item.Kind;
-import org.footnote.text.Citation;
 
 /** What the parts of a clause answer: each part that says enough is asked for, in the fullest reading that can be asked. */
 final class ClauseClaims {

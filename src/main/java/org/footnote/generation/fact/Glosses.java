@@ -1,13 +1,11 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
@@ -18,9 +16,6 @@ import org.footnote.item.Kind;
 final class Glosses {
 
     private static final Set<String> CALLED = Set.of("called", "termed", "known", "named", "dubbed");
-    private static final Pattern SHORT = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|for|the|and|on|in) |\\p{Lu}[\\p{L}-]+ ){0,8}\\p{Lu}[\\p{L}-]+) \\((\\p{Lu}{2,7})(?=[,)])");
-
     private final Collection collection;
     private final List<Claim> found = new ArrayList<>();
 
@@ -30,48 +25,9 @@ final class Glosses {
 
     List<Claim> all() {
         for (Sentence sentence : collection.sentences()) {
-            shortened(sentence);
             called(sentence);
         }
         return found;
-    }
-
-    private void shortened(Sentence sentence) {
-        Matcher matcher = SHORT.matcher(sentence.text());
-        while (matcher.find()) {
-            String full = matcher.group(1).replaceFirst("^(?:The|In|On|At|By|When|After|Of) ", "");
-            String letters = matcher.group(2);
-            if (initials(full).equals(letters)) {
-                found.add(claim(
-                        sentence,
-                        "for what does the abbreviation " + letters + " stand?",
-                        "the abbreviation " + letters + " stands for {}",
-                        "the " + written(full),
-                        Claim.Sort.ORGANISATION,
-                        List.of("the " + written(full), written(full)),
-                        matcher.end(1) - full.length(),
-                        matcher.end(2)));
-            }
-        }
-    }
-
-    /** "NORBY TREATY SYSTEM" is written as other names are. */
-    private static String written(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT))
-                ? Arrays.stream(name.split(" "))
-                        .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "))
-                : name;
-    }
-
-    private static String initials(String name) {
-        StringBuilder out = new StringBuilder();
-        for (String word : name.split("[ -]")) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                out.append(word.charAt(0));
-            }
-        }
-        return out.toString();
     }
 
     /** A noun phrase with "called …" behind it: what it is called. */

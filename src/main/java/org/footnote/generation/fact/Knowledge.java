@@ -81,8 +81,8 @@ public final class Knowledge {
 
     private void claim() {
         Articles articles = new Articles(treaties);
-        ClauseClaims reader = new ClauseClaims(
-                wording, names, s -> articles.of(s).isPresent());
+        ClauseClaims reader =
+                new ClauseClaims(wording, names, s -> articles.of(s).isPresent());
         for (Frame frame : story.all()) {
             if (frame.agreed()) {
                 reader.of(frame, speaker(frame)).forEach(c -> articles.placed(c).ifPresent(this::add));

@@ -66,7 +66,8 @@ final class NestedQuestions {
         BitSet after = (BitSet) piece.part().words().clone();
         after.clear(0, words.length());
         Optional<Told> front = told(piece.part().head(), before);
-        Optional<Told> behind = after.isEmpty() ? Optional.empty() : told(piece.part().head(), after);
+        Optional<Told> behind =
+                after.isEmpty() ? Optional.empty() : told(piece.part().head(), after);
         boolean said = value.isPresent()
                 && front.isPresent()
                 && (after.isEmpty() || object && behind.isPresent())
@@ -100,7 +101,8 @@ final class NestedQuestions {
                 Slot.TARGET,
                 asking.shape(sort),
                 sort,
-                asking.who(sort, value, child, true) + " " + asking.inverted() + " " + asking.s.body(part, front + rest),
+                asking.who(sort, value, child, true) + " " + asking.inverted() + " "
+                        + asking.s.body(part, front + rest),
                 asking.s.subject.text() + " " + asking.finite() + " " + asking.s.body(part, front + " {}" + rest),
                 value,
                 part,
@@ -124,7 +126,8 @@ final class NestedQuestions {
                 asking.shape(sort),
                 sort,
                 wh + " " + asking.inverted() + " " + asking.s.body(part, front),
-                asking.s.subject.text() + " " + asking.finite() + " " + asking.s.body(part, front + " " + preposition + " {}"),
+                asking.s.subject.text() + " " + asking.finite() + " "
+                        + asking.s.body(part, front + " " + preposition + " {}"),
                 value,
                 part,
                 asking.kind(sort, slot));

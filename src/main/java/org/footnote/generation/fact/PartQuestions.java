@@ -1,7 +1,5 @@
 package org.footnote.generation.fact;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,19 +9,14 @@ import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim.Shape;
 import org.footnote.generation.fact.Claim.Slot;
 import org.footnote.generation.fact.Claim.Sort;
-import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Told;
 import org.footnote.generation.frame.Wording;
-import org.footnote.generation.language.Gazetteer;
-import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
-import org.footnote.generation.syntax.Tree;
 import org.footnote.item.Kind;
-import org.footnote.text.Citation;
 
 /** What each part of a clause answers: a template for its role. */
 final class PartQuestions extends Asking {
@@ -84,7 +77,13 @@ final class PartQuestions extends Asking {
     private final Wording wording;
 
     PartQuestions(
-            Sayable s, Wording wording, Names names, String speaker, boolean strict, boolean ruled, List<Claim> claims) {
+            Sayable s,
+            Wording wording,
+            Names names,
+            String speaker,
+            boolean strict,
+            boolean ruled,
+            List<Claim> claims) {
         super(s, names, speaker, strict, ruled, claims);
         this.wording = wording;
     }
@@ -96,12 +95,13 @@ final class PartQuestions extends Asking {
         Sort sort = sorts.of(value, tree, frame.subject());
         boolean common = sort == Sort.THING || sort == Sort.PEOPLE;
         boolean list = frame.group().base().matches("include|comprise|contain|constitute|consist|number");
-        if (list || DULL.contains(frame.group().base()) && common || Sorts.weight(body) < (ruled ? 1 : common ? 3 : 2)) {
+        if (list
+                || DULL.contains(frame.group().base()) && common
+                || Sorts.weight(body) < (ruled ? 1 : common ? 3 : 2)) {
             return;
         }
         boolean empty = Set.of("DT", "PDT", "JJ", "WDT", "CD", "EX").contains(tree.tag(frame.subject()))
-                || value.matches(
-                        "(?i)(?:nothing|much|little|each|whoever|both|many|some|all|none|no|any|every)\\b.*");
+                || value.matches("(?i)(?:nothing|much|little|each|whoever|both|many|some|all|none|no|any|every)\\b.*");
         if (empty || common && frame.group().isCopula() && isAdjective()) {
             return;
         }
@@ -133,8 +133,8 @@ final class PartQuestions extends Asking {
             return;
         }
         var tokens = frame.sentence().tokens();
-        Optional<Told> told =
-                wording.clarified(frame.sentence(), tokens.get(from).from(), tokens.get(to).to());
+        Optional<Told> told = wording.clarified(
+                frame.sentence(), tokens.get(from).from(), tokens.get(to).to());
         int words = told.map(t -> Words.count(t.text())).orElse(0);
         if (words < LEAST_QUOTED || words > MOST_QUOTED || told.get().text().indexOf('“') >= 0) {
             return;
@@ -188,8 +188,8 @@ final class PartQuestions extends Asking {
         }
         Sort sort = sorts.of(value, tree, head);
         boolean thin = Sorts.weight(s.subject.text() + " " + frame.group().base() + " " + body) < 3;
-        boolean dull = DULL.contains(frame.group().base())
-                || s.piece(Role.COMPLEMENT).isPresent();
+        boolean dull =
+                DULL.contains(frame.group().base()) || s.piece(Role.COMPLEMENT).isPresent();
         if (thin || dull || tree.tag(head).startsWith("PRP")) {
             return;
         }
@@ -329,8 +329,8 @@ final class PartQuestions extends Asking {
             return;
         }
         Slot slot = place && local ? Slot.PLACE : sort == Sort.EVENT ? Slot.OCCASION : Slot.RELATED;
-        String wh = p + " "
-                + (sort == Sort.PERSON || sort == Sort.PEOPLE ? "whom" : who(sort, value, part.head(), true));
+        String wh =
+                p + " " + (sort == Sort.PERSON || sort == Sort.PEOPLE ? "whom" : who(sort, value, part.head(), true));
         if (sort == Sort.REGION && p.equals("in")) {
             wh = "where";
         }
@@ -349,7 +349,9 @@ final class PartQuestions extends Asking {
     private void stranded(Sayable.Piece piece, String value, Sort sort) {
         Part part = piece.part();
         int at = s.pieces.indexOf(piece);
-        boolean last = s.pieces.stream().allMatch(o -> s.pieces.indexOf(o) <= at && (o == s.lead || !o.part().fronted()));
+        boolean last = s.pieces.stream()
+                .allMatch(o ->
+                        s.pieces.indexOf(o) <= at && (o == s.lead || !o.part().fronted()));
         boolean own = STRANDED.contains(part.preposition()) && !part.fronted();
         boolean telling = Sorts.weight(s.subject.text() + " " + s.body(part)) >= 5;
         if (last && own && telling && s.piece(Role.OBJECT).isEmpty()) {
@@ -376,8 +378,7 @@ final class PartQuestions extends Asking {
         if (Words.count(piece.text()) < least) {
             return;
         }
-        String value =
-                slot == Slot.PURPOSE ? piece.brief().replaceFirst("^.*\\bin order to ", "to ") : piece.brief();
+        String value = slot == Slot.PURPOSE ? piece.brief().replaceFirst("^.*\\bin order to ", "to ") : piece.brief();
         if (slot == Slot.PURPOSE && !value.startsWith("to ")) {
             return;
         }
@@ -461,6 +462,4 @@ final class PartQuestions extends Asking {
         });
         return amount.isPresent();
     }
-
-
 }

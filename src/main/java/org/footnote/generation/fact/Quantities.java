@@ -31,7 +31,10 @@ final class Quantities {
             String when = event.date() == null || event.datePreposition().equals("by")
                     ? ""
                     : " " + event.date().phrase();
-            boolean own = subject.matches() && event.sentence().text().contains(subject.group(1));
+            boolean own = subject.matches()
+                    && event.sentence()
+                            .text()
+                            .contains(subject.group(1) + " " + subject.group(2).split(" ")[0]);
             boolean cut = event.passive() && event.complement().isEmpty() && event.date() == null;
             if (own && !cut && isCounted(subject.group(1), subject.group(2))) {
                 facts.add(new Quantity(

@@ -29,7 +29,8 @@ final class QuotedClauses {
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:In|On|From|During|Between|Throughout)(?: the)? ");
     private static final Pattern PURPOSE = Pattern.compile("^(?:In order to|To) ([^,;:“”]{10,110}), ");
     private static final Pattern REASON = Pattern.compile("^(Because|Since|As) ([^,;:“”]{10,110}), ");
-    private static final Pattern BOUNDARY = Pattern.compile("; |, (?=(?:and|but|while|whereas|which|who|so|with|\\p{Ll}+ing)\\b)");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("; |, (?=(?:and|but|while|whereas|which|who|so|with|\\p{Ll}+ing)\\b)");
     private static final Pattern POINTING = Pattern.compile(
             "(?i)\\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|that|such|our|we|us|same)\\b");
 
@@ -56,7 +57,8 @@ final class QuotedClauses {
                 date(sentence).ifPresent(out::add);
             }
             if (!meant) {
-                opening(sentence, PURPOSE, 1).ifPresent(m -> purpose(sentence, m).ifPresent(out::add));
+                opening(sentence, PURPOSE, 1)
+                        .ifPresent(m -> purpose(sentence, m).ifPresent(out::add));
                 opening(sentence, REASON, 2).ifPresent(m -> reason(sentence, m).ifPresent(out::add));
             }
         }
@@ -75,31 +77,29 @@ final class QuotedClauses {
         }
         int from = date.to() + (text.startsWith(", ", date.to()) ? 2 : 1);
         String year = Integer.toString(date.value().end().getYear());
-        return quoted(sentence, from)
-                .filter(q -> !q.words().contains(year))
-                .map(q -> {
-                    String preposition = text.substring(0, date.from()).strip().toLowerCase(java.util.Locale.ROOT);
-                    List<Citation> evidence = evidence(sentence, q);
-                    Event event = new Event(
-                            sentence,
-                            date,
-                            "",
-                            "",
-                            "",
-                            "",
-                            q.verb(),
-                            false,
-                            q.words(),
-                            "",
-                            "",
-                            "",
-                            date.value(),
-                            preposition.replaceFirst(" the$", ""),
-                            evidence,
-                            List.of(),
-                            new Dated("", "was it that “" + q.words() + "”", "“" + q.words() + "”", true, true));
-                    return new DatedEvent(event, date.value(), List.of(), List.of(), evidence);
-                });
+        return quoted(sentence, from).filter(q -> !q.words().contains(year)).map(q -> {
+            String preposition = text.substring(0, date.from()).strip().toLowerCase(java.util.Locale.ROOT);
+            List<Citation> evidence = evidence(sentence, q);
+            Event event = new Event(
+                    sentence,
+                    date,
+                    "",
+                    "",
+                    "",
+                    "",
+                    q.verb(),
+                    false,
+                    q.words(),
+                    "",
+                    "",
+                    "",
+                    date.value(),
+                    preposition.replaceFirst(" the$", ""),
+                    evidence,
+                    List.of(),
+                    new Dated("", "was it that “" + q.words() + "”", "“" + q.words() + "”", true, true));
+            return new DatedEvent(event, date.value(), List.of(), List.of(), evidence);
+        });
     }
 
     private static Optional<Matcher> opening(Sentence sentence, Pattern pattern, int group) {
@@ -182,7 +182,8 @@ final class QuotedClauses {
             return Optional.empty();
         }
         return wording.clarified(sentence, from, to)
-                .map(t -> new Quoted(t.text().replace('“', '‘').replace('”', '’'), to, Verbs.of(tree.lemma(root)), t.proof()))
+                .map(t -> new Quoted(
+                        t.text().replace('“', '‘').replace('”', '’'), to, Verbs.of(tree.lemma(root)), t.proof()))
                 .filter(q -> Words.content(q.words()).size() >= 4);
     }
 
@@ -206,7 +207,8 @@ final class QuotedClauses {
         String part = from < to ? text.substring(from, to) : "";
         int words = Words.count(part);
         long open = part.chars().filter(c -> c == '(').count();
-        long quotes = part.chars().filter(c -> c == '“').count() - part.chars().filter(c -> c == '”').count();
+        long quotes = part.chars().filter(c -> c == '“').count()
+                - part.chars().filter(c -> c == '”').count();
         return quotes == 0
                 && words >= SHORTEST
                 && words <= LONGEST

@@ -59,8 +59,8 @@ final class Sayable {
     private static final Set<Role> COMPLETING =
             Set.of(Role.OBJECT, Role.RECEIVER, Role.PREDICATE, Role.COMPLEMENT, Role.CONTENT, Role.PREPOSITIONAL);
     private static final Pattern SPEECH = Pattern.compile("(?s)“\\p{Lu}\\S* .*”");
-    private static final Set<Role> QUOTED = Set.of(
-            Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
+    private static final Set<Role> QUOTED =
+            Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
     private static final int LEAST_QUOTED = 5;
     private static final int MOST_QUOTED = 20;
     private static final int LONGEST = 30;
@@ -151,7 +151,8 @@ final class Sayable {
         List<Told> forms = wording.forms(frame, part);
         if (!frame.isSure() && !forms.isEmpty()) {
             // where the parsers differ about what hangs on what, nothing can be taken away
-            boolean whole = forms.get(0).text().length() >= Wording.raw(frame.sentence(), part.words()).length() * 0.8;
+            boolean whole = forms.get(0).text().length()
+                    >= Wording.raw(frame.sentence(), part.words()).length() * 0.8;
             forms = whole ? forms.subList(0, 1) : List.of();
         }
         return forms.isEmpty() ? Optional.empty() : Optional.of(new Piece(part, forms, LONGEST_PIECE));
@@ -160,7 +161,12 @@ final class Sayable {
     /** The same clause with shorter parts. */
     Sayable limited(int words) {
         return new Sayable(
-                frame, subject, pieces.stream().map(p -> p.limited(words)).toList(), null, null).led();
+                        frame,
+                        subject,
+                        pieces.stream().map(p -> p.limited(words)).toList(),
+                        null,
+                        null)
+                .led();
     }
 
     private Sayable led() {
@@ -199,7 +205,8 @@ final class Sayable {
         int best = -1;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean longer = best < 0 || Words.count(piece.text()) > Words.count(pieces.get(best).text());
+            boolean longer = best < 0
+                    || Words.count(piece.text()) > Words.count(pieces.get(best).text());
             if (QUOTED.contains(piece.part().role()) && !piece.part().fronted() && longer) {
                 best = i;
             }
@@ -209,7 +216,8 @@ final class Sayable {
         }
         Piece piece = pieces.get(best);
         String raw = Wording.raw(frame.sentence(), piece.part().words());
-        boolean whole = piece.part().words().cardinality() == piece.part().last() - piece.part().first() + 1;
+        boolean whole = piece.part().words().cardinality()
+                == piece.part().last() - piece.part().first() + 1;
         boolean exact = raw.equals(piece.forms().get(0).text()) && whole && raw.indexOf('“') < 0;
         int length = Words.count(raw);
         if (!exact || length < LEAST_QUOTED || length > MOST_QUOTED) {
@@ -312,7 +320,11 @@ final class Sayable {
                 if (piece.part().fronted() == fronted) {
                     String text = piece.part() == replaced ? by : shorten ? piece.brief() : piece.text();
                     // what is said word for word stands behind a comma
-                    text = speaks && piece.part() != quoted && SPEECH.matcher(text).matches() ? ", " + text : text;
+                    text = speaks
+                                    && piece.part() != quoted
+                                    && SPEECH.matcher(text).matches()
+                            ? ", " + text
+                            : text;
                     if (!text.isEmpty()) {
                         out.append(out.length() > 0 ? " " : "").append(text);
                     }

@@ -96,10 +96,14 @@ final class Sorts {
         if (Gazetteer.isPlace(text)) {
             return Sort.REGION;
         }
-        boolean pronoun = tree.tag(head).startsWith("PRP");
-        String last = pronoun ? noun(text) : tree.form(head);
+        // a name or a phrase in the place of "they" or "the treaty" is judged by its own words
+        boolean pronoun = tree.tag(head).startsWith("PRP") || !Words.contains(text, tree.form(head));
+        boolean replaced = pronoun || isWholeName(text) && !text.contains(tree.form(head));
+        String last = replaced ? noun(text) : tree.form(head);
         String lower = last.toLowerCase(java.util.Locale.ROOT);
-        boolean proper = !pronoun && tree.tag(head).startsWith("NNP") || Character.isUpperCase(last.charAt(0)) && head > 0;
+        boolean proper = replaced && isWholeName(text)
+                || !replaced && tree.tag(head).startsWith("NNP")
+                || Character.isUpperCase(last.charAt(0)) && head > 0;
         if (PEOPLE.contains(lower) && !proper || !many && (Gazetteer.isTitle(last) || Gazetteer.isRole(lower))) {
             return Sort.PEOPLE;
         }
@@ -235,7 +239,8 @@ final class Sorts {
         return Words.content(text).size();
     }
 
-    private static final Pattern NAME = Pattern.compile("(?<=[ “])\\p{Lu}[\\p{L}'-]*(?: (?:of |the )*\\p{Lu}[\\p{L}'-]*)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[ “])\\p{Lu}[\\p{L}'-]*(?: (?:of |the )*\\p{Lu}[\\p{L}'-]*)*");
 
     /** Whether what was done is told so exactly that only one can have done it: with a number or a date, or with names. */
     static boolean isPinned(String text) {

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
-import org.footnote.text.Token;
 import org.footnote.generation.language.Words;
 import org.footnote.generation.syntax.Tree;
 import org.footnote.text.Citation;
 import org.footnote.text.DateMention;
+import org.footnote.text.Token;
 
 /**
  * A sentence as it stands, for quoting it away from its document: what its pronouns, its "this session" and its dates without
@@ -71,7 +71,8 @@ final class Clarified {
         }
         for (DateMention date : sentence.dates()) {
             int year = date.value().end().getYear();
-            boolean stands = sentence.text().contains(Integer.toString(year)) || added.containsValue(Integer.toString(year));
+            boolean stands =
+                    sentence.text().contains(Integer.toString(year)) || added.containsValue(Integer.toString(year));
             if (date.yearCarried() && !stands && date.from() >= from && date.to() <= to) {
                 added.put(date.to(), Integer.toString(year));
             }
@@ -117,7 +118,9 @@ final class Clarified {
         boolean possessive = tree.tag(i).equals("PRP$");
         added.put(
                 sentence.tokens().get(i).to(),
-                possessive ? Wording.possessive(meant.get().text()) : meant.get().text());
+                possessive
+                        ? Wording.possessive(meant.get().text())
+                        : meant.get().text());
         proof.addAll(meant.get().proof());
         return true;
     }

@@ -148,6 +148,10 @@ public final class Wording {
     private static final Pattern DANGLING = Pattern.compile(
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|which|who)$");
 
+    /** "the two first consuls": "they" a sentence later may be others of their kind. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|first|last|some|many|several)\\b");
+
     private static final int LONGEST_SUBJECT = 14;
 
     private final Names names;
@@ -422,11 +426,13 @@ public final class Wording {
             if (a.frame() == null) {
                 return Optional.of(new Told(a.person(), false, names.mention(a.person(), sentence.source())));
             }
-            return told(a.frame(), a.frame().subjectWords(), true, depth + 1).map(t -> {
-                List<Citation> proof = new ArrayList<>(t.proof());
-                proof.addAll(a.frame().cite(a.frame().subjectWords()));
-                return new Told(t.text(), t.leans(), proof);
-            });
+            return told(a.frame(), a.frame().subjectWords(), true, depth + 1)
+                    .filter(t -> !COUNTED.matcher(t.text()).find())
+                    .map(t -> {
+                        List<Citation> proof = new ArrayList<>(t.proof());
+                        proof.addAll(a.frame().cite(a.frame().subjectWords()));
+                        return new Told(t.text(), t.leans(), proof);
+                    });
         });
     }
 

@@ -23,7 +23,8 @@ public final class Gazetteer {
                 // "A = B, C" gives other names of one thing
                 int equals = line.indexOf(" = ");
                 if (equals > 0) {
-                    Set<String> same = new HashSet<>(Set.of(line.substring(equals + 3).split(", ")));
+                    Set<String> same =
+                            new HashSet<>(Set.of(line.substring(equals + 3).split(", ")));
                     same.add(line.substring(0, equals));
                     same.forEach(n -> SAME.put(n, Set.copyOf(same)));
                     continue;

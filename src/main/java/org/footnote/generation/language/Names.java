@@ -108,9 +108,26 @@ public final class Names {
     public Set<String> otherForms(String name) {
         Set<String> all = new TreeSet<>(same.getOrDefault(bare(name), Set.of()));
         person(name).ifPresent(p -> all.addAll(aliases(p)));
+        person(name).ifPresent(p -> all.addAll(parts(p)));
         all.addAll(Gazetteer.otherNames(name));
         all.remove(bare(name));
         return all;
+    }
+
+    /** Words of a name that nobody else in the documents bears. */
+    private Set<String> parts(String full) {
+        Set<String> out = new TreeSet<>();
+        for (String word : full.split(" ")) {
+            boolean own = word.length() >= 4
+                    && people.stream()
+                                    .filter(p -> (" " + p + " ").contains(" " + word + " "))
+                                    .count()
+                            == 1;
+            if (own && full.contains(" ")) {
+                out.add(word);
+            }
+        }
+        return out;
     }
 
     private static String bare(String name) {
@@ -142,7 +159,8 @@ public final class Names {
         int of = phrase.indexOf("of ");
         for (int at = of < 0 ? -1 : phrase.indexOf(' ', of + 3); at > 0; at = phrase.indexOf(' ', at + 1)) {
             String name = phrase.substring(at + 1);
-            boolean office = phrase.substring(0, at).matches("(?:\\p{Lu}[\\p{L}.]* )*of (?:the )?\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*");
+            boolean office = phrase.substring(0, at)
+                    .matches("(?:\\p{Lu}[\\p{L}.]* )*of (?:the )?\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*");
             if (office && aliases.containsKey(name)) {
                 return Optional.of(name);
             }

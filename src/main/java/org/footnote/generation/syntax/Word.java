@@ -12,4 +12,12 @@ package org.footnote.generation.syntax;
  * @param likely do all but one?
  */
 public record Word(
-        String form, String lemma, String tag, int from, int to, int head, String relation, boolean agreed, boolean likely) {}
+        String form,
+        String lemma,
+        String tag,
+        int from,
+        int to,
+        int head,
+        String relation,
+        boolean agreed,
+        boolean likely) {}

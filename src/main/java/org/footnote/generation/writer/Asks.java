@@ -101,7 +101,8 @@ final class Asks {
         String preposition = limit.isEmpty()
                 ? fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
                 : limit;
-        boolean framed = fact.event().wording() != null && fact.event().specific().equals(fact.event());
+        boolean framed =
+                fact.event().wording() != null && fact.event().specific().equals(fact.event());
         if (framed) {
             asked = fact.event().wording().asked();
             told = fact.event().wording().told();
@@ -122,7 +123,8 @@ final class Asks {
     private String when(DatedEvent fact) {
         if (fact.recurs()) {
             boolean day = fact.date().precision() == DatePrecision.DAY;
-            return (day ? "on which day of " : "in which month of ") + fact.date().start().getYear();
+            return (day ? "on which day of " : "in which month of ")
+                    + fact.date().start().getYear();
         }
         int variant = dice.roll(fact.key() + "when", 3);
         return switch (fact.date().precision()) {
@@ -152,7 +154,7 @@ final class Asks {
             predicate += " " + event.date().phrase();
         }
         Set<String> accepted = new LinkedHashSet<>(List.of(event.person()));
-        accepted.addAll(knowledge.names().aliases(event.person()));
+        accepted.addAll(knowledge.names().otherForms(event.person()));
         boolean longer = Words.count(predicate) > 7;
         String who = longer ? "which of these people" : "who";
         return new Ask(
@@ -200,7 +202,7 @@ final class Asks {
         String date = fact.date() == null ? "" : " " + fact.date().phrase();
         String words = fact.quoted() ? ": “" + fact.words() + "”" : " " + fact.words();
         Set<String> accepted = new LinkedHashSet<>(List.of(fact.speaker()));
-        accepted.addAll(knowledge.names().aliases(fact.speaker()));
+        accepted.addAll(knowledge.names().otherForms(fact.speaker()));
         return new Ask(
                 "who " + fact.verb() + occasion + date + words + "?",
                 "{} " + fact.verb() + occasion + date + words,
@@ -213,7 +215,7 @@ final class Asks {
     private static Ask claim(Claim fact) {
         boolean typed = Words.count(fact.value()) <= 5;
         boolean named = fact.shape() == Claim.Shape.NAME && fact.slotName() != Claim.Slot.ROLE;
-        boolean judged = named || fact.shape() == Claim.Shape.NUMBER;
+        boolean judged = named || fact.shape() == Claim.Shape.NUMBER || fact.shape() == Claim.Shape.NOUN_PHRASE;
         return new Ask(
                 fact.question(), fact.statement(), fact.value(), "", typed ? fact.accepted() : List.of(), judged);
     }
@@ -221,7 +223,7 @@ final class Asks {
     private Ask policy(PolicyFact fact) {
         if (fact.slotName() == PolicyFact.Slot.PROPOSER) {
             Set<String> forms = new LinkedHashSet<>(List.of(fact.value()));
-            forms.addAll(knowledge.names().aliases(fact.value()));
+            forms.addAll(knowledge.names().otherForms(fact.value()));
             String gapped = fact.statement().replaceFirst("^\\{\\} ", "the person who ") + " was {}";
             return new Ask(fact.question(), fact.statement(), gapped, fact.value(), "", List.copyOf(forms), true);
         }

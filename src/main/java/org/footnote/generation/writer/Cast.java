@@ -14,8 +14,10 @@ import org.footnote.generation.language.Sentence;
 /** Who and which places each document names: choices from the key's own document are taken first. */
 final class Cast {
 
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 6;
     private static final int MOST = 9;
+    /** Named so often, the second of the places is guessed as well. */
+    private static final int OFTEN = 15;
 
     private final Names names;
     private final Map<String, Set<String>> people = new HashMap<>();
@@ -31,7 +33,8 @@ final class Cast {
             people.computeIfAbsent(source, n -> new LinkedHashSet<>()).addAll(names.namedIn(sentence.text()));
             Set<String> here = PlacesNamed.in(sentence);
             places.computeIfAbsent(source, n -> new LinkedHashSet<>()).addAll(here);
-            here.forEach(p -> named.computeIfAbsent(source, n -> new HashMap<>()).merge(p, 1, Integer::sum));
+            here.forEach(
+                    p -> named.computeIfAbsent(source, n -> new HashMap<>()).merge(p, 1, Integer::sum));
             allPlaces.addAll(here);
         }
     }
@@ -65,6 +68,7 @@ final class Cast {
     boolean isSetting(Source source, String place) {
         Map<String, Integer> counts = named.getOrDefault(source.name(), Map.of());
         int own = counts.getOrDefault(place, 0);
-        return own > 2 && counts.values().stream().allMatch(n -> n <= own);
+        long better = counts.values().stream().filter(n -> n > own).count();
+        return own > 2 && better == 0 || own >= OFTEN && better <= 1;
     }
 }

@@ -184,7 +184,9 @@ final class Chronology {
         if (one == null) {
             return Optional.empty();
         }
-        String lead = one == after ? distance(date, one.date(), "later") : distance(one.date(), date, "earlier");
+        String lead = one == after
+                ? distance(date, one.date(), "after") + date.label()
+                : distance(one.date(), date, "before") + date.label();
         return Optional.of(new Note(
                 Words.capitalised(lead.strip()) + ", " + one.date().phrase() + ", " + one.text() + ".",
                 one.evidence()));

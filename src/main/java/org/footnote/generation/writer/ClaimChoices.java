@@ -58,8 +58,8 @@ final class ClaimChoices {
     private static String pool(Claim claim) {
         String form = claim.shape() + "/" + claim.sort();
         return switch (claim.shape()) {
-            case INFINITIVE, GERUND, CLAUSE -> form + "/" + claim.slotName();
-            case NAME, NOUN_PHRASE, NUMBER -> form;
+            case GERUND, CLAUSE -> form + "/" + claim.slotName();
+            case INFINITIVE, NAME, NOUN_PHRASE, NUMBER -> form;
         };
     }
 

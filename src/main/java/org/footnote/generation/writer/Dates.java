@@ -182,8 +182,8 @@ final class Dates {
                 .map(Known::candidate)
                 .collect(Collectors.toCollection(ArrayList::new));
         (fact.recurs() ? sameYear(fact) : computed(fact)).forEach(v -> near.add(new Candidate(v, null)));
-        near.removeIf(c -> fact.recurs()
-                && c.value().start().getYear() != key.start().getYear());
+        near.removeIf(
+                c -> fact.recurs() && c.value().start().getYear() != key.start().getYear());
         return near;
     }
 
@@ -205,8 +205,8 @@ final class Dates {
         List<DateValue> values = new ArrayList<>();
         for (int month : dice.shuffled(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), fact.key() + "months")) {
             LocalDate day = start.withDayOfMonth(1).withMonth(month).plusDays(dice.roll(fact.key() + month, 28));
-            String label = (fact.date().precision() == DatePrecision.DAY ? day.getDayOfMonth() + " " : "") + month(day) + " "
-                    + start.getYear();
+            String label = (fact.date().precision() == DatePrecision.DAY ? day.getDayOfMonth() + " " : "") + month(day)
+                    + " " + start.getYear();
             if (month != start.getMonthValue()) {
                 DateGrammar.parse(label).ifPresent(values::add);
             }
@@ -236,8 +236,7 @@ final class Dates {
                 case PART_OF_MONTH ->
                     labels.add(part(fact.date().label()) + month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L))
                             + " " + year);
-                case YEAR ->
-                    labels.add(Integer.toString(year));
+                case YEAR -> labels.add(Integer.toString(year));
                 case PART_OF_YEAR -> labels.add(part(fact.date().label()) + year);
                 case SEASON -> labels.add(fact.date().label().replaceAll("\\d+$", Integer.toString(year)));
                 case DECADE, PART_OF_DECADE ->

@@ -61,10 +61,9 @@ final class Entries {
             }
             asked = other.precision().compareTo(asked) > 0 ? other.precision() : asked;
         }
-        String told =
-                ask.statement()
-                        .replaceFirst("^(?:on|in|at|during|from|by) (?:the )?\\{\\}, ", "")
-                        .replaceFirst(" (?:(?:on|in|at|during|from|by|until|since) )?(?:the )?\\{\\}$", "");
+        String told = ask.statement()
+                .replaceFirst("^(?:on|in|at|during|from|by) (?:the )?\\{\\}, ", "")
+                .replaceFirst(" (?:(?:on|in|at|during|from|by|until|since) )?(?:the )?\\{\\}$", "");
         if (told.contains("{}")) {
             return Optional.empty();
         }
@@ -72,8 +71,10 @@ final class Entries {
         String lead = List.of("Give", "State", "Write down").get(dice.roll(fact.key() + "entry", 3));
         String what =
                 switch (asked) {
-                    case DAY -> "the date " + (fact.recurs() ? "in " + fact.date().start().getYear() + " " : "")
-                                    + "(day, month and year) " + (limit.isEmpty() ? "on" : limit) + " which ";
+                    case DAY ->
+                        "the date "
+                                + (fact.recurs() ? "in " + fact.date().start().getYear() + " " : "")
+                                + "(day, month and year) " + (limit.isEmpty() ? "on" : limit) + " which ";
                     case MONTH -> "the month and year " + (limit.isEmpty() ? "in" : limit) + " which ";
                     default -> "the year " + (limit.isEmpty() ? "in" : limit) + " which ";
                 };
@@ -82,7 +83,8 @@ final class Entries {
         List<String> accepted = new ArrayList<>(List.of(fact.date().label()));
         fact.accepted().forEach(d -> accepted.add(d.label()));
         // "in which, to prevent a war, the queen …": what stands in front is set off
-        boolean opened = fact.event().wording() != null && !fact.event().wording().opening().isEmpty();
+        boolean opened = fact.event().wording() != null
+                && !fact.event().wording().opening().isEmpty();
         String stem = lead + " " + what.strip() + (source.isEmpty() ? opened ? ", " : " " : ", " + source) + told + ".";
         return Optional.of(new DateEntry(stem, accepted, asked, explanation));
     }

@@ -36,6 +36,8 @@ public final class ItemWriter {
     /** Share of the words of a statement to be judged that its evidence has. */
     private static final double PROVED = 0.6;
 
+    private static final Set<Claim.Sort> PLACES = Set.of(Claim.Sort.COUNTRY, Claim.Sort.CITY, Claim.Sort.REGION);
+
     private final GenerationSettings settings;
     private final Refusals refusals;
     private final Knowledge knowledge;
@@ -115,20 +117,14 @@ public final class ItemWriter {
         if (typed != null && drafts.size() < settings.formsPerFact()) {
             drafts.add(typed);
         }
-        boolean name = Character.isUpperCase(ask.value().charAt(0));
-        if (typed != null && typed.item() instanceof ShortAnswer && drafts.size() == 1 && name) {
-            // without choices a name can still be asked in a second form
-            drafts.add(cloze(fact, ask, attribution, notes.about(fact, ask.question() + " " + ask.value(), "gap")));
-        }
         boolean proved = Words.share(
-                        Words.content(ask.statement().replace("{}", "")),
+                        Words.content(attribution + ask.statement().replace("{}", "")),
                         Words.content(
                                 fact.evidence().stream().map(Citation::quote).collect(Collectors.joining(" "))))
                 >= PROVED;
         if (ask.judged()
                 && proved
-                && attribution.isEmpty()
-                && !wrong.isEmpty()
+                && (!wrong.isEmpty() || dice.roll(fact.key() + "alone", 2) == 0)
                 && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(
                     fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
@@ -143,14 +139,16 @@ public final class ItemWriter {
                     && Words.contains(
                             ask.question(), Integer.toString(dated.date().end().getYear()));
         }
-        boolean place = fact instanceof Place || fact instanceof Claim c && c.slotName() == Claim.Slot.PLACE;
+        boolean place = fact instanceof Place
+                || fact instanceof TermOfTreaty t && t.slotName() == TermOfTreaty.Slot.LENDER
+                || fact instanceof Claim c && PLACES.contains(c.sort());
         return place && cast.isSetting(fact.source(), fact.value());
     }
 
     /** The form that is answered by typing; null where typing makes no sense. */
     private Draft typed(Fact fact, Ask ask, String attribution, boolean choices) {
-        if (choices && fact instanceof Claim claim && claim.shape() == Claim.Shape.NOUN_PHRASE) {
-            // a phrase is only typed where there is nothing to choose it from
+        if (fact instanceof Claim claim && claim.shape() == Claim.Shape.NOUN_PHRASE && !claim.isNarrow()) {
+            // there are too many ways to word a phrase
             return null;
         }
         List<Notes.Note> around = notes.about(fact, ask.question() + " " + ask.value(), "cloze");
@@ -260,8 +258,9 @@ public final class ItemWriter {
     }
 
     private Draft trueFalse(Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
-        boolean key = dice.roll(fact.key() + "truth", 2) == 0;
-        Distractor other = wrong.get(dice.roll(fact.key() + "other", wrong.size()));
+        boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 2) == 0;
+        Distractor other =
+                wrong.isEmpty() ? Distractor.plain("") : wrong.get(dice.roll(fact.key() + "other", wrong.size()));
         String shown = key ? ask.value() : other.text();
         String stem = Words.capitalised(attribution + ask.statement().replace("{}", shown)) + ".";
         Set<Citation> context = new LinkedHashSet<>(key ? List.of() : other.evidence());

@@ -18,7 +18,6 @@ import org.footnote.generation.fact.Quantity;
 import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Runs;
 import org.footnote.generation.language.Sentence;
-import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
 import org.footnote.text.DateValue;
@@ -216,7 +215,8 @@ final class Notes {
         if (!others.isEmpty()) {
             PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));
             return Optional.of(new Note(
-                    teller(other, fact) + " says more of this policy: " + other.statement().replace("{}", other.value()) + ".",
+                    teller(other, fact) + " says more of this policy: "
+                            + other.statement().replace("{}", other.value()) + ".",
                     other.evidence()));
         }
         return knowledge.facts().stream()

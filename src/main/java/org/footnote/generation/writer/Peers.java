@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.footnote.generation.Source;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
@@ -18,20 +19,25 @@ final class Peers {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
     /** "Israeli Prime Minister Anna Berg": a nation, an office, and a name behind them. */
-    private static final Pattern BEARER =
-            Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?) (?:\\p{L}+ ){1,4}$");
+    private static final Pattern BEARER = Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?) (?:\\p{L}+ ){1,4}$");
 
     private final Map<String, Map<String, Integer>> nations = new HashMap<>();
     private final Map<String, int[]> years = new HashMap<>();
 
     Peers(Knowledge knowledge) {
         Names names = knowledge.names();
+        Map<Source, Integer> carried = new HashMap<>();
         for (Sentence sentence : knowledge.collection().sentences()) {
+            for (DateMention date : sentence.dates()) {
+                // a story is told in the order of time: what follows happened in that year or not long after
+                carried.put(sentence.source(), date.value().end().getYear());
+            }
+            Integer now = carried.get(sentence.source());
             for (String person : names.namedIn(sentence.text())) {
-                for (DateMention date : sentence.dates()) {
-                    int[] span = years.computeIfAbsent(person, p -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
-                    span[0] = Math.min(span[0], date.value().start().getYear());
-                    span[1] = Math.max(span[1], date.value().end().getYear());
+                if (now != null) {
+                    int[] span = years.computeIfAbsent(person, p -> new int[] {now, now});
+                    span[0] = Math.min(span[0], now);
+                    span[1] = Math.max(span[1], now);
                 }
                 nation(sentence.text(), person);
                 names.aliases(person).forEach(a -> nation(sentence.text(), a, person));
@@ -48,8 +54,12 @@ final class Peers {
             Matcher before = BEARER.matcher(text.substring(0, at));
             for (int from = Math.max(0, at - 60); from < at; from++) {
                 boolean start = from == 0 || text.charAt(from - 1) == ' ';
-                if (start && before.region(from, at).lookingAt() && isNation(before.group(1)) && isOffice(before.group())) {
-                    nations.computeIfAbsent(person, p -> new HashMap<>()).merge(adjective(before.group(1)), 1, Integer::sum);
+                if (start
+                        && before.region(from, at).lookingAt()
+                        && isNation(before.group(1))
+                        && isOffice(before.group())) {
+                    nations.computeIfAbsent(person, p -> new HashMap<>())
+                            .merge(adjective(before.group(1)), 1, Integer::sum);
                     break;
                 }
             }

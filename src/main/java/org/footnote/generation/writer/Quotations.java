@@ -100,8 +100,8 @@ final class Quotations {
     /** The sentence that proves one of several facts, quoted; the topic names the fact. */
     Optional<Note> on(String topic, Sentence here, Set<String> said) {
         return of(Place.SAME, here, said)
-                .map(p ->
-                        new Note("On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()));
+                .map(p -> new Note(
+                        "On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()));
     }
 
     /** What could be quoted, the most telling first. */
@@ -136,7 +136,7 @@ final class Quotations {
             return Optional.empty();
         }
         return wording.clarified(sentence, place == Place.NEXT)
-                .flatMap(t -> cut(t.text(), said).map(c -> {
+                .flatMap(t -> cut(t.text(), verb(sentence), said).map(c -> {
                     List<Citation> evidence = new ArrayList<>(sentence.citeAll());
                     evidence.addAll(t.proof());
                     return new Passage(place, quoted(c), evidence);
@@ -144,7 +144,7 @@ final class Quotations {
     }
 
     /** The text whole, or what stands around the fact between semicolons or clauses where it is too long to be read in one go. */
-    private static Optional<String> cut(String text, Set<String> said) {
+    private static Optional<String> cut(String text, String verb, Set<String> said) {
         if (isWorth(text, said)) {
             return Optional.of(text);
         }
@@ -165,6 +165,7 @@ final class Quotations {
                 String part = to > from ? text.substring(from, to).strip() : "";
                 boolean fits = isWorth(part, said)
                         && isWhole(part)
+                        && Words.contains(part, verb)
                         && Words.share(known, Words.content(part)) >= MOST;
                 if (fits && (best == null || part.length() > best.length())) {
                     best = (from > 0 ? "… " : "") + part.replaceFirst("[,;]$", "") + (to < text.length() ? " …" : "");
@@ -172,6 +173,12 @@ final class Quotations {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The verb that a sentence hangs on. */
+    private static String verb(Sentence sentence) {
+        int root = sentence.tree().root();
+        return root < 0 ? sentence.text() : sentence.tree().form(root);
     }
 
     private static boolean isWorth(String text, Set<String> said) {
