@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.footnote.item.Choice;
 import org.footnote.item.ChoiceItem;
+import org.footnote.item.EntryItem;
 import org.footnote.item.Item;
 import org.footnote.item.Marking;
 import org.footnote.item.Matching;
@@ -74,8 +75,8 @@ final class Tally {
                                 && p.places().size() > place
                                 && p.places().get(place) == place + 1));
             }
-        } else {
-            typed(item, asked, lines);
+        } else if (item instanceof EntryItem entry) {
+            typed(entry, asked, lines);
         }
         return lines;
     }
@@ -94,7 +95,7 @@ final class Tally {
                         && selected.choices().contains(place);
     }
 
-    private void typed(Item item, long asked, List<AnswersView.Line> lines) {
+    private void typed(EntryItem item, long asked, List<AnswersView.Line> lines) {
         given.entrySet().stream()
                 .filter(e -> e.getKey() instanceof Response.Entered)
                 .sorted(Map.Entry.<Response, Long>comparingByValue()
@@ -107,6 +108,9 @@ final class Tally {
                         Marking.mark(item, e.getKey()).right(),
                         e.getValue(),
                         asked)));
+        if (lines.stream().noneMatch(AnswersView.Line::right)) {
+            lines.add(AnswersView.Line.of("", item.key(), true, 0, asked));
+        }
     }
 
     private static String letter(int place) {
