@@ -27,9 +27,9 @@ class EndedSessionTest {
 
     @Test
     void a_student_who_answers_after_the_session_ended_is_back_at_the_question() {
-        people.student("late-lin");
-        long quiz = course.quiz("late-harbour", 3);
-        Browsing lin = Browsing.as("late-lin");
+        people.student("ended-lin");
+        long quiz = course.quiz("ended-harbour", 3);
+        Browsing lin = Browsing.as("ended-lin");
         String attempt = path(lin.post("/quizzes/" + quiz + "/attempts", Map.of()));
         String question = attempt + "/slots/1";
         lin.page(question);
@@ -39,21 +39,21 @@ class EndedSessionTest {
         Document signIn = lin.follow(refused);
         assertEquals(1, signIn.select(".msg:contains(was not saved)").size(), signIn.text());
         Response again =
-                lin.submit(signIn, "/sign-in", Map.of("username", "late-lin", "password", TestPeople.PASSWORD));
+                lin.submit(signIn, "/sign-in", Map.of("username", "ended-lin", "password", TestPeople.PASSWORD));
         assertEquals(question, path(again));
         assertTrue(lin.follow(again).selectFirst("h1").text().contains("Question 1 of 3"));
     }
 
     @Test
     void where_the_browser_does_not_say_the_page_the_address_of_the_form_leads_to_one() {
-        people.student("silent-lin");
-        long quiz = course.quiz("silent-harbour", 3);
-        Browsing lin = Browsing.as("silent-lin");
+        people.student("ended-silent-lin");
+        long quiz = course.quiz("ended-silent-harbour", 3);
+        Browsing lin = Browsing.as("ended-silent-lin");
         String attempt = path(lin.post("/quizzes/" + quiz + "/attempts", Map.of()));
         lin.forget("footnote-session");
         Document signIn = lin.follow(lin.post(attempt + "/slots/2/response", Map.of("choice", "0")));
         Response again =
-                lin.submit(signIn, "/sign-in", Map.of("username", "silent-lin", "password", TestPeople.PASSWORD));
+                lin.submit(signIn, "/sign-in", Map.of("username", "ended-silent-lin", "password", TestPeople.PASSWORD));
         Response led = lin.get(path(again));
         assertEquals(attempt + "/slots/2", path(led));
         assertEquals(200, lin.get(path(led)).statusCode());
