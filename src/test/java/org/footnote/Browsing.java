@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -23,6 +24,7 @@ public final class Browsing {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String language = "en";
     private String base = "";
+    private String referrer = "";
 
     private Browsing() {}
 
@@ -47,6 +49,20 @@ public final class Browsing {
 
     public Browsing speaking(String acceptLanguage) {
         language = acceptLanguage;
+        return this;
+    }
+
+    /** The page that the next requests are sent from, as a browser says; a path of ours, or an address elsewhere. */
+    public Browsing from(String page) {
+        referrer = page.startsWith("/")
+                ? (base.isEmpty() ? RestAssured.baseURI + ":" + RestAssured.port : base) + page
+                : page;
+        return this;
+    }
+
+    /** Loses a cookie, as when its time is over. */
+    public Browsing forget(String cookie) {
+        cookies.remove(cookie);
         return this;
     }
 
@@ -124,6 +140,9 @@ public final class Browsing {
     /** A request with the cookies so far, for what the other methods do not cover. */
     public RequestSpecification request() {
         RequestSpecification request = base.isEmpty() ? given() : given().baseUri(base);
+        if (!referrer.isEmpty()) {
+            request.header("Referer", referrer);
+        }
         return request.redirects()
                 .follow(false)
                 .header("Accept", "text/html")

@@ -14,8 +14,8 @@ import org.footnote.web.Viewer;
 class BankLinks implements CollectionLinks {
 
     private static final int QUESTIONS = 10;
-    private static final int SCORECARD = 60;
-    private static final int REPLACED = 20;
+    private static final int SCORECARD = 70;
+    private static final int REPLACED = 15;
 
     @Inject
     Questions questions;

@@ -49,6 +49,18 @@ public interface BankMessages {
     @Message("How far it is")
     String how_far();
 
+    @Message("The writing of questions did not finish")
+    String failed_title();
+
+    @Message("The writing of questions was cancelled")
+    String cancelled_title();
+
+    @Message("The questions are written")
+    String written_title();
+
+    @Message("Go to the questions")
+    String to_questions();
+
     @Message("Cancel")
     String cancel();
 
@@ -76,7 +88,8 @@ public interface BankMessages {
     @Message("For an administrator: {problem}")
     String problem(String problem);
 
-    @Message("{documents} documents gave {facts} facts.")
+    @Message(
+            "{#if documents == 1}1 document{#else}{documents} documents{/if} gave {#if facts == 1}1 fact{#else}{facts} facts{/if}.")
     String report(int documents, int facts);
 
     @Message("Questions: {added} new, {revised} reworded, {unchanged} as they were.")
@@ -109,8 +122,17 @@ public interface BankMessages {
     @Message("No question has been written from these documents yet.")
     String none();
 
-    @Message("{ready} ready, {draft} waiting for a decision, {stale} stale, {retired} retired.")
-    String counts(long ready, long draft, long stale, long retired);
+    @Message("The next one that waits for you")
+    String next_waiting();
+
+    @Message("State of the questions")
+    String states();
+
+    @Message("all")
+    String state_all();
+
+    @Message("No question is in this state any more.")
+    String none_of_state();
 
     @Message("{title}, replaced: {stale} stale, {standing} still standing")
     String link_replaced(String title, long stale, long standing);
@@ -146,7 +168,7 @@ public interface BankMessages {
             "Its cited words are not in the new version of the document, so it is not asked. Below stands the passage of the former version.")
     String stale_question();
 
-    @Message("Confirm")
+    @Message("Put in use again")
     String confirm();
 
     @Message("Question")

@@ -28,7 +28,10 @@ public class BankResource {
     Page page;
 
     @GET
-    public TemplateInstance bank(@PathParam("id") long id, @QueryParam("page") @DefaultValue("1") int number) {
-        return Templates.bank(keeping.bank(id, number, page.viewer()));
+    public TemplateInstance bank(
+            @PathParam("id") long id,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("page") @DefaultValue("1") int number) {
+        return Templates.bank(keeping.bank(id, state, number, page.viewer()));
     }
 }

@@ -12,6 +12,7 @@ import org.footnote.material.CitedPassageView;
  * @param teacher whether the viewer may make quizzes of them
  * @param run the latest drafting, nothing before the first
  * @param counts questions by status
+ * @param state of the questions that are shown, empty: all
  * @param stale documents with questions that wait because a new version does not have their cited words
  * @param page from 1
  */
@@ -22,6 +23,7 @@ public record BankView(
         boolean teacher,
         Optional<Run> run,
         Counts counts,
+        String state,
         List<ReplacedLine> stale,
         List<Line> lines,
         int page,
@@ -62,6 +64,19 @@ public record BankView(
         public long all() {
             return ready + draft + stale + retired;
         }
+
+        long of(List<Status> states) {
+            return states.stream().mapToLong(this::of).sum();
+        }
+
+        private long of(Status status) {
+            return switch (status) {
+                case READY -> ready;
+                case DRAFT -> draft;
+                case STALE -> stale;
+                case RETIRED -> retired;
+            };
+        }
     }
 
     /**
@@ -87,11 +102,25 @@ public record BankView(
         return run.filter(Run::running).isPresent();
     }
 
-    public int previous() {
-        return page - 1;
+    public boolean shows(String wanted) {
+        return state.equals(wanted);
     }
 
-    public int next() {
-        return page + 1;
+    public String previous() {
+        return link(state, page - 1);
+    }
+
+    public String next() {
+        return link(state, page + 1);
+    }
+
+    /** The first page of the questions of one state. */
+    public String only(String wanted) {
+        return link(wanted, 1);
+    }
+
+    private String link(String wanted, int number) {
+        return "/collections/" + collection + "/questions?page=" + number
+                + (wanted.isEmpty() ? "" : "&state=" + wanted);
     }
 }

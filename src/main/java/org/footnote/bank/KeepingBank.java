@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.footnote.item.Item;
@@ -43,14 +44,20 @@ class KeepingBank {
     @Inject
     Clock clock;
 
-    /** @param page from 1; a page that is not there is not found */
+    /**
+     * @param state of the questions that are shown, empty: all; one that there is not is not found
+     * @param page from 1; a page that is not there is not found
+     */
     @Transactional
-    BankView bank(long collectionId, int page, Viewer viewer) {
+    BankView bank(long collectionId, String state, int page, Viewer viewer) {
         DocumentCollection collection =
                 collections.visibleTo(collectionId, viewer).orElseThrow(NotFoundException::new);
         BankView.Counts counts = questions.counts(collectionId);
-        int pages = (int) Math.max(1, (counts.all() + PAGE - 1) / PAGE);
-        if (page < 1 || page > pages) {
+        List<Status> states = Arrays.stream(Status.values())
+                .filter(s -> state.isEmpty() || s.name().equals(state))
+                .toList();
+        int pages = (int) Math.max(1, (counts.of(states) + PAGE - 1) / PAGE);
+        if (states.isEmpty() || page < 1 || page > pages) {
             throw new NotFoundException();
         }
         return new BankView(
@@ -60,12 +67,13 @@ class KeepingBank {
                 viewer.is(Role.TEACHER),
                 runs.latest(collectionId).map(run -> run(run, viewer)),
                 counts,
+                state,
                 counts.stale() == 0
                         ? List.of()
                         : questions.replaced(collectionId).stream()
                                 .filter(line -> line.stale() > 0)
                                 .toList(),
-                lines.of(questions.page(collectionId, page - 1, PAGE), viewer),
+                lines.of(questions.page(collectionId, states, page - 1, PAGE), viewer),
                 page,
                 pages);
     }
@@ -128,7 +136,8 @@ class KeepingBank {
                 item.stem(),
                 ShowingKey.of(item, viewer.locale()),
                 item.explanation(),
-                version.cited().stream().map(passages::get).toList());
+                version.cited().stream().map(passages::get).toList(),
+                questions.waiting(collection.id(), id));
     }
 
     /** Takes a question out of use; attempts that met it keep it. Already out of use, it stays so. */

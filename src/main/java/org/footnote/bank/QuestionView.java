@@ -1,6 +1,7 @@
 package org.footnote.bank;
 
 import java.util.List;
+import java.util.Optional;
 import org.footnote.item.Matching;
 import org.footnote.material.CitedPassageView;
 
@@ -10,6 +11,7 @@ import org.footnote.material.CitedPassageView;
  * @param type in the viewer's language
  * @param judgement whether true or false is asked
  * @param key what is right, in the way of its type
+ * @param waiting key of another question of the collection that waits for a decision
  */
 public record QuestionView(
         long id,
@@ -24,7 +26,8 @@ public record QuestionView(
         String stem,
         Key key,
         String explanation,
-        List<CitedPassageView> proofs) {
+        List<CitedPassageView> proofs,
+        Optional<Long> waiting) {
 
     /**
      * What is right. Only what its type has is not empty.

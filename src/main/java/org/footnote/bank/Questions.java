@@ -121,17 +121,36 @@ public class Questions implements PanacheRepository<Question> {
         return facts;
     }
 
-    /** Keys of the versions in force, a page of them, in the order they were first written. */
-    List<Long> page(long collection, int index, int size) {
+    /** Keys of the versions in force with one of these states, a page of them: what waits for a decision first. */
+    List<Long> page(long collection, Collection<Status> states, int index, int size) {
         return getEntityManager()
                 .createQuery(
                         "select v.id from QuestionVersion v join v.question q where v.number = q.currentNumber"
-                                + " and q.collectionId = :collection order by q.topic, q.factId, q.id",
+                                + " and q.collectionId = :collection and v.status in :states"
+                                + " order by case when v.status = 'STALE' then 0 when v.status = 'DRAFT' then 1"
+                                + " when v.status = 'READY' then 2 else 3 end, q.topic, q.factId, q.id",
                         Long.class)
                 .setParameter("collection", collection)
+                .setParameter("states", states)
                 .setFirstResult(index * size)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Key of the first question that waits for a decision, apart from one. */
+    Optional<Long> waiting(long collection, long but) {
+        return getEntityManager()
+                .createQuery(
+                        "select q.id from QuestionVersion v join v.question q where v.number = q.currentNumber"
+                                + " and q.collectionId = :collection and v.status in :states and q.id <> :but"
+                                + " order by case when v.status = 'STALE' then 0 else 1 end, q.topic, q.factId, q.id",
+                        Long.class)
+                .setParameter("collection", collection)
+                .setParameter("states", List.of(Status.STALE, Status.DRAFT))
+                .setParameter("but", but)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     BankView.Counts counts(long collection) {

@@ -38,6 +38,9 @@ public interface ScorecardMessages {
     @Message("Difficulty")
     String difficulty();
 
+    @Message("By estimated difficulty")
+    String by_difficulty();
+
     @Message("Estimated from what an item asks, from 0 (easy) to 1 (hard); the mean is {mean}.")
     String difficulty_mean(String mean);
 

@@ -21,6 +21,9 @@ public interface KnowledgeMessages {
     @Message("No facts have been found here yet. They appear when questions are written from the documents.")
     String facts_none();
 
+    @Message("Go to the questions")
+    String to_questions();
+
     @Message("Where sources differ")
     String differences();
 

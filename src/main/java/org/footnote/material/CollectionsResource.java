@@ -103,12 +103,14 @@ public class CollectionsResource {
         if (!report.isInVain()) {
             return Flash.seeOther("/collections/" + id + "?import=" + report.runId());
         }
-        String problem =
-                sources.isEmpty() ? messages().files_missing() : messages().files_all_refused();
+        boolean waits = report.count(FileResult.NAME_TAKEN) > 0;
+        String problem = waits
+                ? messages().files_waiting()
+                : sources.isEmpty() ? messages().files_missing() : messages().files_all_refused();
         CollectionPage collection =
                 keeping.page(id, Optional.empty(), page.viewer()).with(report.files());
         return Forms.again(
-                Templates.collection(view(collection, FormErrors.none().add("files", problem))));
+                Templates.collection(view(collection, FormErrors.none().add(waits ? "waiting" : "files", problem))));
     }
 
     /** A file that waited becomes the new version of its document. */

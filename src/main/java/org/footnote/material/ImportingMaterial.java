@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.footnote.audit.AuditLog;
 import org.footnote.text.Reading;
+import org.footnote.web.Contended;
 import org.footnote.web.Viewer;
 
 /** Brings files into collections. Each file comes in whole or not at all, and what came of it is told. */
@@ -116,6 +117,7 @@ public class ImportingMaterial {
      * @param replace whether files that changed take the place of the documents of their names
      * @throws UnreadableMaterial with one line that says what to change
      */
+    @Contended
     @Transactional
     public ImportReport fromPath(Path path, String slug, String title, boolean replace) throws UnreadableMaterial {
         Folder folder = Folder.read(path);

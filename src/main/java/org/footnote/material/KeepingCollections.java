@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.footnote.web.Contended;
 import org.footnote.web.Viewer;
 
 /** What a teacher does with collections, apart from filling them. */
@@ -29,6 +30,7 @@ public class KeepingCollections {
     Clock clock;
 
     /** Key of the new collection. */
+    @Contended
     @Transactional
     public long create(String title, String description, Viewer teacher) {
         DocumentCollection made = DocumentCollection.ofTeacher(
@@ -37,6 +39,7 @@ public class KeepingCollections {
         return made.id();
     }
 
+    @Contended
     @Transactional
     public void rename(long id, String title, String description, Viewer by) {
         collections.editableBy(id, by).orElseThrow(NotFoundException::new).rename(title, description);
@@ -79,6 +82,7 @@ public class KeepingCollections {
     }
 
     /** Key of the collection. */
+    @Contended
     @Transactional
     public long describe(long documentId, String title, String author, String reference, Viewer by) {
         Document document = documents.editableBy(documentId, by).orElseThrow(NotFoundException::new);

@@ -104,6 +104,9 @@ public interface MaterialMessages {
     @Message("None of the files was added; the reason stands beside each.")
     String files_all_refused();
 
+    @Message("Nothing was added yet: a document of this name is here. Say whether the file is its new version.")
+    String files_waiting();
+
     @Message("What came of the files")
     String report();
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.footnote.audit.AuditLog;
 import org.footnote.text.Reading;
+import org.footnote.web.Contended;
 import org.footnote.web.Viewer;
 
 /** Puts a new version of a document in the place of the former one, which stays for the citations that point into it. */
@@ -43,6 +44,7 @@ public class ReplacingDocument {
      * @return what came of it: replaced, or why not
      * @throws NotFoundException where the collection is not theirs, or no such file waits
      */
+    @Contended
     public ImportReport confirm(long collectionId, long upload, Viewer by) {
         // a large file is read for seconds: not while the collection is held
         Incoming file = QuarkusTransaction.requiringNew()
@@ -73,6 +75,7 @@ public class ReplacingDocument {
     }
 
     /** The file that waits is not wanted. */
+    @Contended
     @Transactional
     public void dismiss(long collectionId, long upload, Viewer by) {
         held.delete(theirs(collectionId, upload, by));

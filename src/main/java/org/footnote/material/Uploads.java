@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.footnote.text.DocumentReader;
+import org.footnote.web.CleanInput;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Files of a multipart form. */
@@ -20,7 +21,7 @@ final class Uploads {
         for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
             if (file.fileName() != null && !file.fileName().isBlank()) {
                 try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-                    sources.add(new Source(file.fileName(), in.readNBytes(DocumentReader.LIMIT + 1)));
+                    sources.add(new Source(CleanInput.of(file.fileName()), in.readNBytes(DocumentReader.LIMIT + 1)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -35,6 +35,19 @@ public class AccessLinks implements PanacheRepository<AccessLink> {
         return new Issued("/links/" + token, expiresAt);
     }
 
+    /** Of several who would be the first administrator, one at a time looks whether there is one, and decides. */
+    void queueFirstAdministrators() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+                .setParameter("key", "first administrator")
+                .getSingleResult();
+    }
+
+    /** No other link makes a first administrator any more. */
+    void closeFirstAdministratorLinks() {
+        delete("person is null and usedAt is null");
+    }
+
     /** The link of a token while it opens; locked, so that of two uses at once one finds it closed. */
     Optional<AccessLink> opening(String token) {
         return find("tokenHash", Secrets.fingerprint(token))

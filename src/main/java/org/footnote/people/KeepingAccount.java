@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.footnote.audit.AuditLog;
+import org.footnote.web.Contended;
 
 /** What everybody may do with their own account. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ public class KeepingAccount {
         return people.findById(id);
     }
 
+    @Contended
     @Transactional
     void describe(long id, String displayName, Optional<Locale> locale, ZoneId zone) {
         people.findById(id).describe(displayName.strip(), locale, zone);
     }
 
     /** The person with the new password, or nothing when the old one is not right. */
+    @Contended
     @Transactional
     Optional<Person> changePassword(long id, String oldPassword, String newPassword) {
         Person person = people.findById(id);

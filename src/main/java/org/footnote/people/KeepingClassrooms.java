@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.audit.AuditLog;
+import org.footnote.web.Contended;
 import org.footnote.web.Role;
 
 /** Classrooms and who is in them: kept by an administrator. */
@@ -42,6 +43,7 @@ public class KeepingClassrooms {
     }
 
     /** Nothing when the name is taken. */
+    @Contended
     @Transactional
     public Optional<Classroom> add(String actor, String name) {
         if (classrooms.named(name).isPresent()) {
@@ -54,6 +56,7 @@ public class KeepingClassrooms {
     }
 
     /** As a teacher whoever is no student, and the other way round. False when there is no such person. */
+    @Contended
     @Transactional
     public boolean enrol(String actor, long id, String username) {
         Classroom classroom = classroom(id);
@@ -66,6 +69,7 @@ public class KeepingClassrooms {
         return person.isPresent();
     }
 
+    @Contended
     @Transactional
     void withdraw(String actor, long id, long personId) {
         Classroom classroom = classroom(id);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.audit.AuditLog;
+import org.footnote.web.Contended;
 import org.footnote.web.Role;
 
 /** Who has an account: made, closed and opened by an administrator. */
@@ -36,6 +37,7 @@ public class KeepingPeople {
     }
 
     /** Nothing when the user name is taken. */
+    @Contended
     @Transactional
     Optional<Welcome> welcome(String actor, String username, String displayName, Role role, ZoneId zone) {
         if (people.named(username).isPresent()) {
@@ -53,6 +55,7 @@ public class KeepingPeople {
     }
 
     /** A new one-time link for somebody who lost their password; the old password works until it is used. */
+    @Contended
     @Transactional
     Welcome linkFor(String actor, long personId) {
         Person person = people.findByIdOptional(personId)
@@ -62,6 +65,7 @@ public class KeepingPeople {
         return new Welcome(person, links.issue(Optional.of(person), AccessLinks.WELCOME));
     }
 
+    @Contended
     @Transactional
     Person close(String actor, long personId) {
         Person person = people.findByIdOptional(personId).orElseThrow(NotFoundException::new);
@@ -73,6 +77,7 @@ public class KeepingPeople {
         return person;
     }
 
+    @Contended
     @Transactional
     Person open(String actor, long personId) {
         Person person = people.findByIdOptional(personId).orElseThrow(NotFoundException::new);

@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +17,7 @@ import org.footnote.web.Forms;
 import org.footnote.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One-time links. One that was used, is too old or never was, is not found. */
+/** One-time links. One that was used, is too old or never was, gets a page that says what to do: status 410. */
 @Path("/links/{token}")
 @PermitAll
 public class LinkResource {
@@ -26,6 +25,8 @@ public class LinkResource {
     @CheckedTemplate(basePath = "people")
     static class Templates {
         static native TemplateInstance link(LinkView view);
+
+        static native TemplateInstance gone();
     }
 
     @Inject
@@ -44,30 +45,34 @@ public class LinkResource {
     RoutingContext routing;
 
     @GET
-    public TemplateInstance show(@RestPath String token) {
-        OpeningLink.Purpose purpose = opening.purpose(token).orElseThrow(NotFoundException::new);
-        return Templates.link(
-                new LinkView(token, purpose.isFirstAdministrator(), purpose.username(), "", FormErrors.none()));
+    public Response show(@RestPath String token) {
+        return opening.purpose(token)
+                .map(purpose -> Response.ok(page(token, purpose)).build())
+                .orElseGet(LinkResource::gone);
     }
 
     @POST
     @Path("password")
     public Response choosePassword(@RestPath String token, @BeanParam LinkForm form) {
-        OpeningLink.Purpose purpose = opening.purpose(token).orElseThrow(NotFoundException::new);
+        Optional<OpeningLink.Purpose> purpose = opening.purpose(token).filter(p -> !p.isFirstAdministrator());
+        if (purpose.isEmpty()) {
+            return gone();
+        }
         FormErrors errors = tooLong(forms.check(form), form.newPassword());
         if (errors.any()) {
-            return Forms.again(Templates.link(new LinkView(token, false, purpose.username(), "", errors)));
+            return Forms.again(
+                    Templates.link(new LinkView(token, false, purpose.get().username(), "", errors)));
         }
-        return begin(opening.choosePassword(token, form.newPassword()).orElseThrow(NotFoundException::new));
+        return opening.choosePassword(token, form.newPassword())
+                .map(this::begin)
+                .orElseGet(LinkResource::gone);
     }
 
     @POST
     @Path("administrator")
     public Response firstAdministrator(@RestPath String token, @BeanParam FirstAdministratorForm form) {
-        if (!opening.purpose(token)
-                .filter(OpeningLink.Purpose::isFirstAdministrator)
-                .isPresent()) {
-            throw new NotFoundException();
+        if (!makesAdministrator(token)) {
+            return gone();
         }
         FormErrors errors = tooLong(forms.check(form), form.newPassword());
         if (!errors.any()) {
@@ -76,9 +81,27 @@ public class LinkResource {
             if (first.isPresent()) {
                 return begin(first.get());
             }
+            if (!makesAdministrator(token)) {
+                return gone();
+            }
             errors.add("username", page.messages(PeopleMessages.class).username_taken());
         }
         return Forms.again(Templates.link(new LinkView(token, true, form.username(), form.displayName(), errors)));
+    }
+
+    private static TemplateInstance page(String token, OpeningLink.Purpose purpose) {
+        return Templates.link(
+                new LinkView(token, purpose.isFirstAdministrator(), purpose.username(), "", FormErrors.none()));
+    }
+
+    private boolean makesAdministrator(String token) {
+        return opening.purpose(token)
+                .filter(OpeningLink.Purpose::isFirstAdministrator)
+                .isPresent();
+    }
+
+    private static Response gone() {
+        return Response.status(Response.Status.GONE).entity(Templates.gone()).build();
     }
 
     private Response begin(Person person) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.footnote.audit.AuditLog;
+import org.footnote.web.Contended;
 import org.footnote.web.Role;
 
 /** What a one-time link allows: choosing one's password, or becoming the first administrator. */
@@ -48,6 +49,7 @@ public class OpeningLink {
     }
 
     /** The person, who now has that password; nothing when the link does not open. */
+    @Contended
     @Transactional
     Optional<Person> choosePassword(String token, String password) {
         Optional<AccessLink> link = opening(token).filter(l -> l.person().isPresent());
@@ -60,8 +62,10 @@ public class OpeningLink {
     }
 
     /** The first administrator; nothing when the link does not open or the user name is taken. */
+    @Contended
     @Transactional
     Optional<Person> firstAdministrator(String token, String username, String displayName, String password) {
+        links.queueFirstAdministrators();
         Optional<AccessLink> link = opening(token).filter(l -> l.person().isEmpty());
         if (link.isEmpty() || people.named(username).isPresent()) {
             return Optional.empty();
@@ -71,6 +75,7 @@ public class OpeningLink {
                 new Person(username.strip(), displayName.strip(), Role.ADMIN, Zones.here(), false, clock.instant());
         person.choosePassword(password);
         people.persistAndFlush(person);
+        links.closeFirstAdministratorLinks();
         audit.record(person.username(), "first administrator made", KeepingPeople.subject(person), "");
         return Optional.of(person);
     }

@@ -49,6 +49,10 @@ public interface PeopleMessages {
     @Message("Too many attempts. Wait {minutes} minutes, then try again.")
     String sign_in_wait(long minutes);
 
+    @Message(
+            "Your session had ended, so what you sent last was not saved. Sign in, and you are back at the page it came from.")
+    String session_ended();
+
     @Message("You are signed out.")
     String signed_out();
 
@@ -231,6 +235,16 @@ public interface PeopleMessages {
 
     @Message("Save and enter")
     String link_go();
+
+    @Message("This link does not open any more")
+    String gone_title();
+
+    @Message(
+            "It was used, its time is over, or a newer link took its place. An administrator can give you a new one, under People. Where there is no administrator yet, start Footnote again: it prints a new link.")
+    String gone_text();
+
+    @Message("Go to sign-in")
+    String gone_next();
 
     @Message("You are signed in as {username}.")
     String welcome(String username);

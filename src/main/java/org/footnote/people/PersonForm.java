@@ -7,17 +7,17 @@ import jakarta.validation.constraints.Size;
 import org.footnote.web.Role;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Somebody new. */
+/** Somebody new, in the order of the page. */
 public record PersonForm(
-        @RestForm
-        @NotNull(message = "{people.username.missing}")
-        @Pattern(regexp = PersonForm.USERNAME, message = "{people.username.shape}")
-        String username,
-
         @RestForm
         @NotBlank(message = "{people.displayName.missing}")
         @Size(max = 120, message = "{people.displayName.long}")
         String displayName,
+
+        @RestForm
+        @NotNull(message = "{people.username.missing}")
+        @Pattern(regexp = PersonForm.USERNAME, message = "{people.username.shape}")
+        String username,
 
         @RestForm @NotNull(message = "{people.role.missing}")
         Role role) {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.footnote.web.CameFrom;
 
 /**
  * Recognises people by their session cookie and sends strangers to the sign-in page. Quarkus's own form mechanism is
@@ -25,6 +26,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Inject
     SessionCookie cookie;
@@ -43,12 +46,23 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
-        String to = "";
-        if (routing.request().method() == HttpMethod.GET
-                && !routing.request().uri().equals("/")) {
-            to = "?to=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
-        }
-        return Uni.createFrom().item(new ChallengeData(302, "Location", "/sign-in" + to));
+        boolean reads = READING.contains(routing.request().method());
+        return Uni.createFrom().item(reads ? toRead(routing) : sentInVain(routing));
+    }
+
+    private static ChallengeData toRead(RoutingContext routing) {
+        String wanted = routing.request().uri();
+        return new ChallengeData(302, "Location", "/sign-in" + (wanted.equals("/") ? "" : "?to=" + encoded(wanted)));
+    }
+
+    /** What was sent is not kept, and that is said; whoever signs in again is back at the page it was sent from. */
+    private static ChallengeData sentInVain(RoutingContext routing) {
+        String page = CameFrom.path(routing).orElseGet(routing::normalizedPath);
+        return new ChallengeData(303, "Location", "/sign-in?ended=true&to=" + encoded(page));
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     @Override

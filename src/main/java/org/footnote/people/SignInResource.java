@@ -50,10 +50,10 @@ public class SignInResource {
 
     @GET
     @Path("sign-in")
-    public Response show(@RestQuery @DefaultValue("") String to) {
+    public Response show(@RestQuery @DefaultValue("") String to, @RestQuery boolean ended) {
         return page.viewer().isSignedIn()
-                ? Flash.seeOther("/")
-                : Response.ok(page("", to, FormErrors.none())).build();
+                ? Flash.seeOther(ReturnPath.of(to))
+                : Response.ok(page("", to, ended, FormErrors.none())).build();
     }
 
     @POST
@@ -74,7 +74,7 @@ public class SignInResource {
                             ? messages.sign_in_wait(SignInThrottle.WINDOW.toMinutes())
                             : messages.sign_in_refused());
         }
-        return Forms.again(page(form.username(), form.to(), errors));
+        return Forms.again(page(form.username(), form.to(), false, errors));
     }
 
     /** Comes in as one of the demonstration's people, who have no password. */
@@ -88,7 +88,7 @@ public class SignInResource {
         return Flash.seeOther("/");
     }
 
-    private TemplateInstance page(String username, String to, FormErrors errors) {
+    private TemplateInstance page(String username, String to, boolean ended, FormErrors errors) {
         PeopleMessages messages = page.messages(PeopleMessages.class);
         List<SignInView.DemoPerson> demo = !onThisMachine.began(routing)
                 ? List.of()
@@ -103,7 +103,7 @@ public class SignInResource {
                                     case ADMIN -> messages.demo_admin();
                                 }))
                         .toList();
-        return Templates.signIn(new SignInView(username, to, demo, errors));
+        return Templates.signIn(new SignInView(username, to, ended, demo, errors));
     }
 
     @POST

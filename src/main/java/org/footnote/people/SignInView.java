@@ -3,8 +3,13 @@ package org.footnote.people;
 import java.util.List;
 import org.footnote.web.FormErrors;
 
-/** The sign-in page; the password is never shown again. */
-public record SignInView(String username, String to, List<DemoPerson> demo, FormErrors errors) {
+/**
+ * The sign-in page; the password is never shown again.
+ *
+ * @param to where to go afterwards
+ * @param ended whether something was sent after the session had ended
+ */
+public record SignInView(String username, String to, boolean ended, List<DemoPerson> demo, FormErrors errors) {
 
     /** Somebody one may enter as with one click. */
     public record DemoPerson(String username, String displayName, String role, String about) {}

@@ -12,6 +12,7 @@ import org.footnote.bank.Questions;
 import org.footnote.item.Kind;
 import org.footnote.material.DocumentCollection;
 import org.footnote.material.DocumentCollections;
+import org.footnote.web.Contended;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Viewer;
 
@@ -52,12 +53,20 @@ class MakingQuiz {
                 errors);
     }
 
-    /** @throws NotFoundException where the collection is not open to this teacher */
+    /**
+     * @return false where this teacher has a quiz of that title from the collection
+     * @throws NotFoundException where the collection is not open to this teacher
+     */
+    @Contended
     @Transactional
-    void make(long collectionId, QuizForm form, Viewer teacher) {
+    boolean make(long collectionId, QuizForm form, Viewer teacher) {
         DocumentCollection collection =
                 collections.visibleTo(collectionId, teacher).orElseThrow(NotFoundException::new);
+        if (sets.hasTitle(collection.id(), teacher.id(), form.title())) {
+            return false;
+        }
         sets.persist(QuestionSet.of(
                 collection.id(), teacher.id(), form.title(), form.description(), form.rule(), clock.instant()));
+        return true;
     }
 }

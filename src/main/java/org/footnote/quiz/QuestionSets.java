@@ -24,6 +24,16 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
                 .singleResultOptional();
     }
 
+    /** Capitals do not count. */
+    boolean hasTitle(long collection, long owner, String title) {
+        return count(
+                        "collectionId = ?1 and ownerId = ?2 and lower(title) = lower(?3)",
+                        collection,
+                        owner,
+                        title.strip())
+                > 0;
+    }
+
     Optional<QuestionSet> bundled(long collection, String slug) {
         return find("collectionId = ?1 and bundled = ?2", collection, slug).singleResultOptional();
     }

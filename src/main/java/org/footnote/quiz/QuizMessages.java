@@ -391,7 +391,7 @@ public interface QuizMessages {
     @Message("By quiz")
     String by_quiz();
 
-    @Message("Mean share of the full mark over all submitted attempts")
+    @Message("Mean share of the full mark over all submitted attempts. Choose a quiz to see which answers were given")
     String by_quiz_caption();
 
     @Message("Bar")
@@ -408,6 +408,61 @@ public interface QuizMessages {
 
     @Message("{some} of {all}")
     String students_of(long some, int all);
+
+    @Message("Answers to {title}")
+    String answers_of(String title);
+
+    @Message("{title}, {classroom}: what was answered")
+    String answers_title(String title, String classroom);
+
+    @Message(
+            "{#if questions == 1}One question was asked.{#else}{questions} questions were asked, the least known first.{/if} Only submitted attempts count, with the last answer given in each.")
+    String answers_lede(long questions);
+
+    @Message("{#if times == 1}asked once{#else}asked {times} times{/if}")
+    String answers_asked(long times);
+
+    @Message("mean {mean} % of the mark")
+    String answers_mean(String mean);
+
+    @Message("How often each answer was given")
+    String answers_caption();
+
+    @Message("Answer")
+    String answers_answer();
+
+    @Message("Times")
+    String answers_times();
+
+    @Message("right")
+    String answers_right();
+
+    @Message("Left open")
+    String answers_open();
+
+    @Message("Score report")
+    String answers_report();
+
+    @Message("See the answers")
+    String answers_see();
+
+    @Message("Pages")
+    String answers_pages();
+
+    @Message("Previous")
+    String answers_previous();
+
+    @Message("Next")
+    String answers_next();
+
+    @Message("Page {page} of {pages}")
+    String answers_page(int page, int pages);
+
+    @Message("You have a quiz of this title here already. Choose another title.")
+    String title_taken();
+
+    @Message("Collections")
+    String collections();
 
     @Message("By student")
     String by_student();

@@ -42,10 +42,12 @@ public class QuizzesResource {
     @POST
     public Response make(@PathParam("id") long id, @BeanParam QuizForm form) {
         FormErrors errors = forms.check(form);
+        if (!errors.any() && !making.make(id, form, page.viewer())) {
+            errors.add("title", page.messages(QuizMessages.class).title_taken());
+        }
         if (errors.any()) {
             return Forms.again(Templates.quizzes(making.quizzes(id, form, errors, page.viewer())));
         }
-        making.make(id, form, page.viewer());
         return Flash.seeOther(
                 "/collections/" + id + "/quizzes",
                 page.messages(QuizMessages.class).made(form.title()));

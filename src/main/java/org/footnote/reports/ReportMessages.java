@@ -83,4 +83,7 @@ public interface ReportMessages {
 
     @Message("Bar")
     String bar();
+
+    @Message("See which answers were given")
+    String answers();
 }

@@ -7,11 +7,19 @@ import java.util.Optional;
 /**
  * Scores over classrooms and quizzes.
  *
+ * @param quizId key of the chosen quiz, nothing for all
+ * @param classroomId key of the chosen classroom, nothing for all
  * @param quiz title of the chosen quiz, nothing for all
  * @param classroom name of the chosen classroom, nothing for all
  */
 public record ReportView(
-        Optional<String> quiz, Optional<String> classroom, Totals totals, Histogram histogram, List<Row> rows) {
+        Optional<Long> quizId,
+        Optional<Long> classroomId,
+        Optional<String> quiz,
+        Optional<String> classroom,
+        Totals totals,
+        Histogram histogram,
+        List<Row> rows) {
 
     /** Shares in per cent of the full mark; absent where too few attempts say anything. */
     public record Totals(

@@ -29,6 +29,8 @@ class ScoreReports {
 
     ReportView report(ReportFilter filter) {
         return new ReportView(
+                Optional.ofNullable(filter.quiz()),
+                Optional.ofNullable(filter.classroom()),
                 title("select title from question_set where id = :id", filter.quiz()),
                 title("select name from classroom where id = :id", filter.classroom()),
                 totals(filter),

@@ -40,6 +40,13 @@ public interface WebMessages {
     @Message("The form may have expired. Go back, load the page again, and send it once more; nothing was changed.")
     String error_400_text();
 
+    @Message("This page had been open for too long")
+    String error_old_title();
+
+    @Message(
+            "What you sent was not taken, and nothing was changed. Open the page again and send it once more. If this happens each time, let your browser keep cookies of this site.")
+    String error_old_text();
+
     @Message("This page is not yours to open")
     String error_403_title();
 
@@ -69,6 +76,9 @@ public interface WebMessages {
 
     @Message("What you had saved is safe. Try again; if it fails again, tell an administrator this number:")
     String error_500_text();
+
+    @Message("Open the page again")
+    String again();
 
     @Message("Go to the first page")
     String home();

@@ -20,6 +20,9 @@
  *     "{feature.field.missing}"} in both {@code ValidationMessages}); {@code FormErrors errors = forms.check(form)}, add
  *     what only the use case knows, then {@code Forms.again(page)} (422, input kept) or
  *     {@code Flash.seeOther("/path", sentence)} (303).
+ * <li>Texts come in cleaned ({@code CleanInput}): no control characters, no half characters.
+ * <li>A use case that looks before it writes carries {@code @Contended}: overtaken by another request, it runs again and
+ *     answers as it would have a moment later. Uniqueness itself stands in the schema.
  * <li>Missing or not theirs: throw {@code NotFoundException}; refusals and failures get their page from
  *     {@code ErrorPages}.
  * </ol>

@@ -88,6 +88,14 @@ final class BrowserAtHand implements AutoCloseable {
         assertEquals(List.of(), findings, "axe on " + page.url());
     }
 
+    /** Nothing but a table in a region of its own scrolls sideways. */
+    static void fits(Page page) {
+        assertEquals(
+                page.evaluate("document.documentElement.clientWidth"),
+                page.evaluate("document.documentElement.scrollWidth"),
+                "nothing scrolls sideways on " + page.url());
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -60,7 +60,7 @@ class EveryTypeInBrowserIT {
                 signIn(page, "browser-admin");
                 page.navigate("/collections/" + collection + "/questions");
                 BrowserAtHand.accessible(page);
-                fits(page);
+                BrowserAtHand.fits(page);
                 picture(page, "bank-" + width);
                 List<String> links = page.locator("ul.list a[href^='/questions/']").all().stream()
                         .map(a -> a.getAttribute("href"))
@@ -69,7 +69,7 @@ class EveryTypeInBrowserIT {
                 for (String link : links) {
                     page.navigate(link);
                     BrowserAtHand.accessible(page);
-                    fits(page);
+                    BrowserAtHand.fits(page);
                     if (page.locator(".pair, ol.plain").count() > 0) {
                         picture(page, "question-" + width + link.replace('/', '-'));
                     }
@@ -135,7 +135,7 @@ class EveryTypeInBrowserIT {
                             () -> page.locator(".receipt").innerText().contains("Saved at"));
                     BrowserAtHand.accessible(page);
                 }
-                fits(page);
+                BrowserAtHand.fits(page);
                 picture(page, name + "-" + kind(page));
                 page.locator("#answer button.go").click();
                 page.waitForURL(slot == QUESTIONS ? "**/summary" : "**/slots/" + (slot + 1));
@@ -143,7 +143,7 @@ class EveryTypeInBrowserIT {
             page.locator("form[action$='/submission'] button").click();
             page.waitForURL("**/review");
             assertEquals(QUESTIONS, page.locator("main section").count());
-            fits(page);
+            BrowserAtHand.fits(page);
             picture(page, name + "-review");
             for (Locator part : page.locator("main section:has(.pair), main section:has(ol.plain)")
                     .all()) {
@@ -180,13 +180,6 @@ class EveryTypeInBrowserIT {
             choices.first().press("Space");
             assertTrue(choices.first().isChecked());
         }
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                page.evaluate("document.documentElement.clientWidth"),
-                page.evaluate("document.documentElement.scrollWidth"),
-                "nothing scrolls sideways on " + page.url());
     }
 
     /** What is asked, as a name of a file. */

@@ -50,7 +50,7 @@ class ExternalDatabaseIT {
                             .statusCode());
             assertEquals(200, stranger.get("/people").statusCode());
             assertEquals(
-                    404, Browsing.stranger().on(running.url()).get(link.group()).statusCode(), "once");
+                    410, Browsing.stranger().on(running.url()).get(link.group()).statusCode(), "once");
 
             try (RunningFootnote replica = RunningFootnote.start(unused, settings)) {
                 assertEquals(

@@ -75,6 +75,24 @@ class StaleQuestionsTest {
         long stale = counts.getOrDefault(Status.STALE, 0L);
         assertTrue(stale > 0, counts.toString());
         assertEquals(askable.size() - stale, counts.get(Status.READY), counts.toString());
+        Document waiting = ruth.page("/collections/" + collection + "/questions?state=STALE");
+        List<String> links =
+                waiting.select("main ul.list p > a[href^=/questions/]").eachAttr("href");
+        assertEquals(stale, links.size());
+        assertEquals(
+                links,
+                ruth.page("/collections/" + collection + "/questions")
+                        .select("main ul.list p > a[href^=/questions/]")
+                        .eachAttr("href")
+                        .subList(0, (int) stale),
+                "what waits stands first");
+        assertEquals(
+                stale > 1 ? links.get(1) : "",
+                ruth.page(links.get(0)).select(".acts a[href^=/questions/]").attr("href"),
+                "from one that waits to the next");
+        assertEquals(
+                404,
+                ruth.get("/collections/" + collection + "/questions?state=NONE").statusCode());
         Document standing = ruth.page("/documents/" + present + "/questions");
         assertEquals(stale, standing.select("#stale li").size());
         assertEquals(askable.size() - stale, standing.select("#standing li").size());

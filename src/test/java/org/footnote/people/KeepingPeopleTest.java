@@ -48,7 +48,7 @@ class KeepingPeopleTest {
                 Jsoup.parse(tooShort.asString()), path + "/password", Map.of("newPassword", "a walk by the sea"))));
         assertTrue(inside.selectFirst(".who").text().startsWith("Nadia Karim · teacher"));
 
-        assertEquals(404, Browsing.stranger().get(path).statusCode(), "a second time");
+        assertEquals(410, Browsing.stranger().get(path).statusCode(), "a second time");
         assertEquals(
                 303, Browsing.stranger().signIn("nadia", "a walk by the sea").statusCode());
         assertEquals(

@@ -50,7 +50,7 @@ class TeacherStoryTest {
         Document written = waitFor(desk, collection + "/questions");
         assertTrue(written.selectFirst("h1").text().endsWith("questions are ready to be asked"), written.text());
         assertTrue(
-                written.text().contains("1 documents gave"),
+                written.text().contains("1 document gave"),
                 written.selectFirst(".lede").text());
         assertFalse(written.select("details tbody tr").isEmpty(), "refusals by reason");
         int questions = written.select("ul.list a[href^=/questions/]").size();
@@ -70,7 +70,7 @@ class TeacherStoryTest {
                 .contains("retired"));
         desk.post(collection + "/drafts", Map.of());
         assertTrue(
-                waitFor(desk, collection + "/questions").text().contains("1 retired"),
+                waitFor(desk, collection + "/questions").text().contains("retired 1"),
                 "drafting does not bring it back");
         assertTrue(desk.follow(desk.post(first + "/approval", Map.of())).text().contains("ready"));
 

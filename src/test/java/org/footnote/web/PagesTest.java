@@ -92,7 +92,14 @@ class PagesTest {
     void a_form_without_its_token_and_a_wrong_method_get_pages_too() {
         Browsing ruth = Browsing.as("ruth");
         error(ruth.postWithoutToken("/account/profile", java.util.Map.of("displayName", "x")), 400);
-        error(ruth.get("/account/password"), 405);
+        error(ruth.keep(ruth.request().delete("/account")), 405);
+    }
+
+    @Test
+    void an_address_that_only_takes_forms_leads_to_the_page_of_the_form() {
+        Response opened = Browsing.as("ruth").get("/account/password");
+        assertEquals(303, opened.statusCode());
+        assertTrue(opened.header("Location").endsWith("/account"), opened.header("Location"));
     }
 
     @Test
