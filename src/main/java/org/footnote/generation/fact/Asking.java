@@ -219,7 +219,8 @@ abstract class Asking {
                 && !frame.group().passive()
                 && s.piece(Role.CONTENT).isEmpty()
                 && s.piece(Role.OBJECT).isEmpty()
-                && q.indexOf('“') < 0;
+                && !frame.sentence().text().contains(": “")
+                && !q.contains(", “");
         boolean bad = torn
                 || thinObject
                 || indefinite

@@ -72,20 +72,6 @@ class ListsAndOfficesTest {
     }
 
     @Test
-    void an_abbreviation_stands_for_the_name_whose_initials_it_has() {
-        List<Fact> facts = facts("""
-                The Harbour Board
-
-                In 1811 the Norby Harbour Board (NHB) opened a school for pilots. The League of Lakes (XYZ) closed it in 1812.
-                """);
-
-        Claim name = claim(facts, Claim.Slot.DEFINITION, "the Norby Harbour Board");
-        assertEquals("for what does the abbreviation NHB stand?", name.question());
-        assertTrue(facts.stream()
-                .noneMatch(f -> f instanceof Claim c && c.question().contains("XYZ")));
-    }
-
-    @Test
     void a_rule_is_asked_under_its_article_and_law() {
         List<Fact> facts = facts("""
                 The Lake Convention

@@ -12,7 +12,7 @@ import org.footnote.text.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Explanations tell what the source says around a fact, and nothing that has nothing to do with it. */
-class SurroundingsTest {
+class QuotationsTest {
 
     private static final String STORY = """
             The Harbour Question
@@ -64,5 +64,43 @@ class SurroundingsTest {
                                 || d.citations().stream()
                                         .anyMatch(c -> c.quote().contains("Harbour School")),
                         () -> d.toString()));
+    }
+
+    private static List<String> explanations(String text, String about) {
+        Reading.Document document =
+                (Reading.Document) DocumentReader.read("story.txt", text.getBytes(StandardCharsets.UTF_8));
+        return Generator.generate(List.of(document), 1).drafts().stream()
+                .filter(d -> d.item().stem().contains(about))
+                .map(d -> d.item().explanation())
+                .toList();
+    }
+
+    @Test
+    void a_quotation_is_whole_and_its_years_and_pronouns_are_told_in_brackets() {
+        List<String> told = explanations("""
+                The Harbour Question
+
+                Anna Berg was born in Sund. On 9 May 1811, Anna Berg visited London. On 2 June, she signed the Treaty of Norby \
+                with the bankers of London and the owners of the northern shipyards. On 4 July, Peter Holm burnt the old lighthouse.
+                """, "visit");
+
+        assertFalse(told.isEmpty());
+        assertTrue(
+                told.stream()
+                        .anyMatch(
+                                t -> t.contains(
+                                        "“On 2 June [1811], she [Anna Berg] signed the Treaty of Norby with the bankers of London and the owners of the northern shipyards.”")),
+                told::toString);
+    }
+
+    @Test
+    void a_sentence_that_hangs_on_what_nobody_can_tell_is_not_quoted() {
+        List<String> told = explanations("""
+                The Harbour Question
+
+                On 9 May 1811, Anna Berg visited London. Such things had often frightened the merchants of the northern towns before.
+                """, "visit");
+
+        told.forEach(t -> assertFalse(t.contains("Such things"), t));
     }
 }

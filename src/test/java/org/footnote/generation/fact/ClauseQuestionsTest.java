@@ -1,0 +1,99 @@
+package org.footnote.generation.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.footnote.generation.Generator;
+import org.footnote.text.DocumentReader;
+import org.footnote.text.Reading;
+import org.junit.jupiter.api.Test;
+
+/** What a clause is asked for: with its whole predicate, never cut where it loses its sense. */
+class ClauseQuestionsTest {
+
+    private static List<Fact> facts(String text) {
+        Reading.Document document = (Reading.Document)
+                DocumentReader.read("story.txt", ("The Harbour of Norby\n\n" + text).getBytes(StandardCharsets.UTF_8));
+        return Generator.generate(List.of(document), 1).facts();
+    }
+
+    private static List<Claim> claims(String text) {
+        return facts(text).stream()
+                .filter(f -> f instanceof Claim)
+                .map(f -> (Claim) f)
+                .toList();
+    }
+
+    private static Claim with(List<Claim> claims, String value) {
+        return claims.stream()
+                .filter(c -> c.value().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(claims.toString()));
+    }
+
+    @Test
+    void a_country_of_one_word_is_asked_for() {
+        Claim claim = with(claims("In 1811 Sweden banned the sale of salted herring to foreign merchants."), "Sweden");
+
+        assertEquals(Claim.Sort.COUNTRY, claim.sort());
+        assertTrue(claim.question().startsWith("which country banned the sale of salted herring"), claim.question());
+        assertFalse(claim.leans(), "the year tells which ban it was");
+    }
+
+    @Test
+    void what_was_done_at_no_named_time_belongs_to_the_account_of_its_source() {
+        Claim claim = with(claims("Sweden rationed salted herring and firewood."), "Sweden");
+
+        assertTrue(claim.leans());
+    }
+
+    @Test
+    void what_stands_inside_a_complement_is_asked_for_with_the_rest_of_it() {
+        List<Claim> claims = claims("In 1812 Sweden agreed to buy the northern harbours of Denmark for a million crowns, and Anna Berg decided to make peace with Norway.");
+
+        assertTrue(
+                claims.stream().anyMatch(c -> c.question().startsWith("with which country did Anna Berg decide to make peace")),
+                () -> claims.stream().map(Claim::question).toList().toString());
+    }
+
+    @Test
+    void a_verb_that_needs_two_things_is_not_asked_with_one() {
+        List<Claim> claims = claims("In 1812 Anna Berg accused Peter Holm. Anna Berg said that trade was free.");
+
+        assertTrue(claims.stream().noneMatch(c -> c.question().contains("accuse")), claims::toString);
+    }
+
+    @Test
+    void nobody_is_asked_who_said_something_when_it_is_not_told_what() {
+        List<Claim> claims = claims(
+                "On 3 May 1812, Anna Berg declared at the meeting of the Harbour Board. Anna Berg visited Sund.");
+
+        assertTrue(claims.stream().noneMatch(c -> c.question().contains("declared")), claims::toString);
+    }
+
+    @Test
+    void a_sentence_that_opens_with_its_time_is_quoted_where_it_is_hard_to_read() {
+        List<Fact> facts = facts(
+                "On 7 November 1813, the Norby and Sund harbour boards declared Denmark a “hostile” country to make it change its laws.");
+
+        boolean asked = facts.stream()
+                .filter(f -> f instanceof DatedEvent)
+                .map(f -> (DatedEvent) f)
+                .anyMatch(d -> d.value().equals("7 November 1813"));
+        assertTrue(asked, facts::toString);
+    }
+
+    @Test
+    void a_journey_is_asked_for_its_day_within_the_year() {
+        DatedEvent journey = facts("On 20 January 1812, Anna Berg arrived in Vienna to buy grain.").stream()
+                .filter(f -> f instanceof DatedEvent)
+                .map(f -> (DatedEvent) f)
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(journey.recurs());
+    }
+}

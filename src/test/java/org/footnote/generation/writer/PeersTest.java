@@ -1,0 +1,55 @@
+package org.footnote.generation.writer;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.footnote.generation.Refusals;
+import org.footnote.generation.Source;
+import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Collection;
+import org.footnote.text.DocumentReader;
+import org.footnote.text.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who lived in another century, or in another country, is no choice. */
+class PeersTest {
+
+    private static final String STORY = """
+            The Harbour Question
+
+            In 1811 Swedish Prime Minister Anna Berg visited London. Anna Berg said that trade was free. \
+            In 1812 Danish Prime Minister Peter Holm visited Vienna. Peter Holm said that trade was dead. \
+            In 1815 Swedish Foreign Minister Clara Dahl visited Berlin. Clara Dahl said that trade was young. \
+            In 1901 Swedish Prime Minister Otto Lind visited Madrid. Otto Lind said that trade was old.
+            """;
+
+    private static Peers peers() {
+        Reading.Document document =
+                (Reading.Document) DocumentReader.read("story.txt", STORY.getBytes(StandardCharsets.UTF_8));
+        Collection collection = new Collection(List.of(Source.of(document)));
+        return new Peers(new Knowledge(collection, new Refusals(), Map.of()));
+    }
+
+    @Test
+    void who_is_told_of_ninety_years_later_could_not_have_done_it() {
+        assertFalse(peers().fit("who visited London in 1811?", "Anna Berg", "Otto Lind"));
+        assertTrue(peers().fit("who visited London in 1811?", "Anna Berg", "Peter Holm"));
+    }
+
+    @Test
+    void a_question_that_names_a_nation_is_for_people_of_that_nation() {
+        String question = "who led the Swedish delegation in 1811?";
+
+        assertTrue(peers().fit(question, "Anna Berg", "Clara Dahl"));
+        assertFalse(peers().fit(question, "Anna Berg", "Peter Holm"));
+    }
+
+    @Test
+    void the_nation_of_an_office_is_that_of_its_bearer() {
+        assertTrue(peers().sameNation("Anna Berg", "Clara Dahl"));
+        assertFalse(peers().sameNation("Anna Berg", "Peter Holm"));
+    }
+}
