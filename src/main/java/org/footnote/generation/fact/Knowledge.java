@@ -35,6 +35,9 @@ public final class Knowledge {
     private final List<Clause> clauses = new ArrayList<>();
     private final Policies policies;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
+    /** The facts as a list, null where one was added since. */
+    private List<Fact> listed;
+
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final Story story;
     private final Wording wording;
@@ -110,6 +113,7 @@ public final class Knowledge {
 
     private void add(Fact fact) {
         facts.putIfAbsent(fact.key(), fact);
+        listed = null;
     }
 
     void disagree(Disagreement disagreement) {
@@ -197,7 +201,10 @@ public final class Knowledge {
     }
 
     public List<Fact> facts() {
-        return List.copyOf(facts.values());
+        if (listed == null) {
+            listed = List.copyOf(facts.values());
+        }
+        return listed;
     }
 
     /** Names of all policies, without quotation marks. */
