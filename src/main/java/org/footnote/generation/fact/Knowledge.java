@@ -1,7 +1,6 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.Disagreement;
 import org.footnote.generation.Refusals;
 import org.footnote.generation.Source;
@@ -20,6 +20,7 @@ import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.ClauseParser;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Parallel;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
@@ -42,7 +43,7 @@ public final class Knowledge {
     private final Story story;
     private final Wording wording;
     private final Tellings tellings;
-    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> settings = new ConcurrentHashMap<>();
 
     /** @param aliases names that mean the same, as a person gave them */
     public Knowledge(Collection collection, Refusals refusals, Map<String, Set<String>> aliases) {
@@ -83,13 +84,13 @@ public final class Knowledge {
     }
 
     private void claim() {
-        ClauseClaims reader = new ClauseClaims(wording, names);
         Articles articles = new Articles(treaties);
-        for (Frame frame : story.all()) {
-            if (frame.agreed() && frame.certainty() >= Frame.SURE) {
-                reader.of(frame, speaker(frame)).forEach(c -> articles.placed(c).ifPresent(this::add));
-            }
-        }
+        List<Frame> sure = story.all().stream()
+                .filter(f -> f.agreed() && f.certainty() >= Frame.SURE)
+                .toList();
+        new Parallel<>(() -> new ClauseClaims(wording, names))
+                .map(sure, (reader, f) -> reader.of(f, speaker(f)), () -> {})
+                .forEach(claims -> claims.forEach(c -> articles.placed(c).ifPresent(this::add)));
         new Offices(collection, names).all().forEach(this::add);
         new Glosses(collection).all().forEach(this::add);
         new Enumerations(collection).all(claims()).forEach(this::add);

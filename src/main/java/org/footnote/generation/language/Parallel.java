@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param <C> what each worker keeps for itself, because it does not serve several threads
  */
-final class Parallel<C> {
+public final class Parallel<C> {
 
     /** So many things are done before the caller looks around, so that it can stop soon. */
     private static final int ROUND = 256;
@@ -21,10 +22,19 @@ final class Parallel<C> {
     private final List<C> workers;
 
     /** The workers are made by the thread that calls. */
-    Parallel(Supplier<C> worker) {
+    public Parallel(Supplier<C> worker) {
         workers = Stream.generate(worker)
                 .limit(Runtime.getRuntime().availableProcessors())
                 .toList();
+    }
+
+    /**
+     * What a function that serves several threads makes of each thing.
+     *
+     * @param meanwhile called again and again by this thread; what it throws ends the work
+     */
+    public static <T, R> List<R> map(List<T> things, Function<T, R> function, Runnable meanwhile) {
+        return new Parallel<>(Object::new).map(things, (worker, thing) -> function.apply(thing), meanwhile);
     }
 
     /**
@@ -32,7 +42,7 @@ final class Parallel<C> {
      *
      * @param meanwhile called again and again by this thread; what it throws ends the work
      */
-    <T, R> List<R> map(List<T> things, BiFunction<C, T, R> function, Runnable meanwhile) {
+    public <T, R> List<R> map(List<T> things, BiFunction<C, T, R> function, Runnable meanwhile) {
         Object[] results = new Object[things.size()];
         for (int from = 0; from < results.length; from += ROUND) {
             meanwhile.run();

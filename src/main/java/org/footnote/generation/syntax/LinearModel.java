@@ -2,6 +2,7 @@ package org.footnote.generation.syntax;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of a trained linear classifier, most of them zero: an open hash table from the hash of a feature to the classes it
@@ -65,7 +66,7 @@ final class LinearModel implements Scorer {
                 table[slot + 3] = next;
             }
         }
-        entries = java.util.Arrays.copyOf(read, next);
+        entries = Arrays.copyOf(read, next);
     }
 
     private static long readLong(DataInputStream in) throws IOException {
@@ -95,13 +96,17 @@ final class LinearModel implements Scorer {
 
     @Override
     public void score(Features features, float[] scores) {
+        int[] likely = features.likely();
+        int count = 0;
         for (int i = 0; i < features.size(); i++) {
             int key = features.get(i);
             int bit = bit(key);
-            if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-                continue;
-            }
-            int slot = slot(key);
+            likely[count] = key;
+            // no branch: nobody can foretell which way it would go
+            count += (int) (filter[bit >>> 6] >>> bit) & 1;
+        }
+        for (int i = 0; i < count; i++) {
+            int slot = slot(likely[i]);
             int first = table[slot + 1];
             if ((first & 255) != ELSEWHERE) {
                 int second = table[slot + 2];

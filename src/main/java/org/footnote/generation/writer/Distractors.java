@@ -2,11 +2,11 @@ package org.footnote.generation.writer;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.footnote.generation.fact.Claim;
@@ -40,7 +40,7 @@ final class Distractors {
     private final List<String> infinitives;
     private final List<String> gerunds;
     private final Set<String> visited = new LinkedHashSet<>();
-    private final Map<String, Set<String>> samePolicies = new HashMap<>();
+    private final Map<String, Set<String>> samePolicies = new ConcurrentHashMap<>();
 
     Distractors(Knowledge knowledge, Support support, Dice dice) {
         this.knowledge = knowledge;

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -44,9 +45,9 @@ final class Notes {
     private final Map<String, NavigableMap<Integer, Sentence>> starts = new HashMap<>();
     private final Map<String, List<TermOfTreaty>> terms = new HashMap<>();
     private final List<DatedEvent> agreed = new ArrayList<>();
-    private final Map<String, Optional<DatedEvent>> signed = new HashMap<>();
+    private final Map<String, Optional<DatedEvent>> signed = new ConcurrentHashMap<>();
     private final List<PolicyFact> policies = new ArrayList<>();
-    private final Map<String, List<PolicyFact>> ofSamePolicy = new HashMap<>();
+    private final Map<String, List<PolicyFact>> ofSamePolicy = new ConcurrentHashMap<>();
 
     Notes(Knowledge knowledge, Quotations quotations, Dice dice) {
         this.knowledge = knowledge;
