@@ -35,6 +35,8 @@ final class Chronology {
     private static final int YEARS = 6;
 
     private static final int LONGEST = 20;
+    /** What events must have in common at the least, where both name the same and one document tells of both. */
+    private static final double OF_NAMED = 0.5;
 
     private final Dice dice;
     private final List<Entry> entries;
@@ -90,15 +92,18 @@ final class Chronology {
         }
         Names own = Names.of(told);
         Predicate<Entry> near = other -> {
+            double bond = bond(own.content(), other.names().content());
+            if (bond < OF_NAMED) {
+                return false;
+            }
             boolean same = other.sentence() == sentence
                     || Words.share(other.names().content(), own.content()) > 0.6
                     || Words.share(own.content(), other.names().content()) > 0.6;
             long years = Math.abs(ChronoUnit.YEARS.between(other.date().start(), date.start()));
             boolean known = Words.share(other.names().content(), said) > 0.6;
-            double bond = bond(own.content(), other.names().content());
             boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
             boolean here = other.sentence().source().equals(sentence.source());
-            boolean story = named && bond >= (here ? 0.5 : 1.1) || here && bond >= 0.8;
+            boolean story = named && bond >= (here ? OF_NAMED : 1.1) || here && bond >= 0.8;
             return !same && !known && years <= YEARS && story;
         };
         int at = firstNotBefore(date.start());
