@@ -56,8 +56,8 @@ public final class Collection {
         return sentences;
     }
 
-    /** The sentences by their words; made when first asked for. */
-    public Lines lines() {
+    /** The sentences by their words; made when first asked for, by whichever thread asks. */
+    public synchronized Lines lines() {
         if (lines == null) {
             lines = new Lines(sentences);
         }

@@ -31,7 +31,7 @@ public final class Parallel<C> {
     /**
      * What a function that serves several threads makes of each thing.
      *
-     * @param meanwhile called again and again by this thread; what it throws ends the work
+     * @param meanwhile called by this thread between rounds; what it throws ends the work
      */
     public static <T, R> List<R> map(List<T> things, Function<T, R> function, Runnable meanwhile) {
         return new Parallel<>(Object::new).map(things, (worker, thing) -> function.apply(thing), meanwhile);
@@ -40,12 +40,14 @@ public final class Parallel<C> {
     /**
      * What a function makes of each thing; null stays null.
      *
-     * @param meanwhile called again and again by this thread; what it throws ends the work
+     * @param meanwhile called by this thread between rounds; what it throws ends the work
      */
     public <T, R> List<R> map(List<T> things, BiFunction<C, T, R> function, Runnable meanwhile) {
         Object[] results = new Object[things.size()];
         for (int from = 0; from < results.length; from += ROUND) {
-            meanwhile.run();
+            if (from > 0) {
+                meanwhile.run();
+            }
             int to = Math.min(results.length, from + ROUND);
             AtomicInteger next = new AtomicInteger(from);
             IntStream.range(0, workers.size()).parallel().forEach(worker -> {
