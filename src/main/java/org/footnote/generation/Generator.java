@@ -14,6 +14,7 @@ import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Grouping;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Collection;
+import org.footnote.generation.language.Parallel;
 import org.footnote.generation.writer.ItemWriter;
 import org.footnote.item.Choice;
 import org.footnote.item.ChoiceItem;
@@ -28,6 +29,32 @@ import org.footnote.text.Reading;
  * seed give the same result, in the same order.
  */
 public final class Generator {
+
+    /** Facts that are written before progress is told: few enough to stop soon, enough to keep all processors busy. */
+    private static final int AT_A_TIME = 200;
+
+    /** A draft and what the gates say of it, the others left aside. */
+    private record Checked(Draft draft, Optional<Refusal> refusal) {
+
+        static Checked of(Draft draft, Gates gates) {
+            return new Checked(draft, gates.refuse(draft));
+        }
+    }
+
+    /** What came of one fact, by itself: it can be written before those in front of it are. */
+    private record Written(Fact fact, List<Refused> refused, List<Checked> drafts) {
+
+        record Refused(Refusal reason, String example) {}
+
+        static Written of(Fact fact, ItemWriter writer, Gates gates) {
+            List<Refused> refused = new ArrayList<>();
+            List<Draft> drafts = writer.write(fact, (reason, example) -> refused.add(new Refused(reason, example)));
+            return new Written(
+                    fact,
+                    refused,
+                    drafts.stream().map(d -> Checked.of(d, gates)).toList());
+        }
+    }
 
     private Generator() {}
 
@@ -47,16 +74,21 @@ public final class Generator {
         Collection collection = new Collection(ordered, progress);
         Knowledge knowledge = new Knowledge(collection, refusals, settings.aliases());
         progress.reached(Progress.Stage.FACTS_FOUND, knowledge.facts().size());
-        ItemWriter writer = new ItemWriter(knowledge, settings, refusals);
+        ItemWriter writer = new ItemWriter(knowledge, settings);
         Gates gates = new Gates(ordered);
         Duplicates duplicates = new Duplicates();
         List<Draft> drafts = new ArrayList<>();
-        for (Fact fact : knowledge.facts()) {
-            refusals.at(fact.evidence().get(0));
-            writer.write(fact).forEach(d -> check(d, gates, duplicates, refusals, drafts));
-            progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
+        for (int from = 0; from < knowledge.facts().size(); from += AT_A_TIME) {
+            int to = Math.min(knowledge.facts().size(), from + AT_A_TIME);
+            List<Fact> some = knowledge.facts().subList(from, to);
+            for (Written written : Parallel.map(some, f -> Written.of(f, writer, gates), () -> {})) {
+                refusals.at(written.fact().evidence().get(0));
+                written.refused().forEach(r -> refusals.add(r.reason(), r.example()));
+                written.drafts().forEach(d -> check(d, duplicates, refusals, drafts));
+                progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
+            }
         }
-        writer.writeTogether().forEach(d -> check(d, gates, duplicates, refusals, drafts));
+        writer.writeTogether().forEach(d -> check(Checked.of(d, gates), duplicates, refusals, drafts));
         progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
         List<Fact> facts = new ArrayList<>(knowledge.facts());
         facts.addAll(groupings(drafts, ordered, facts));
@@ -111,9 +143,10 @@ public final class Generator {
     }
 
     /** Keeps a draft that passes every gate and repeats no other; counts the reason otherwise. */
-    private static void check(Draft draft, Gates gates, Duplicates duplicates, Refusals refusals, List<Draft> drafts) {
+    private static void check(Checked checked, Duplicates duplicates, Refusals refusals, List<Draft> drafts) {
+        Draft draft = checked.draft();
         refusals.at(draft.citations().get(0));
-        Optional<Refusal> refusal = gates.refuse(draft);
+        Optional<Refusal> refusal = checked.refusal();
         if (refusal.isEmpty() && duplicates.isKnown(draft)) {
             refusal = Optional.of(Refusal.NEAR_DUPLICATE);
         }

@@ -16,6 +16,15 @@ public final class DateGrammar {
 
     private DateGrammar() {}
 
+    private static final Pattern ENDING = Pattern.compile("[.;,?]+$");
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)^(?:(?:on|in|at|from|between|around|about|the year|the month of|the)\\s+)+");
+    private static final Pattern MONTH =
+            Pattern.compile("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
+    private static final Pattern ERA = Pattern.compile("\\b(?:bce?|ad)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?s)\\s(?:borders?|territor\\w+|lines?|war|agreements?|treat\\w+|accords?|crisis)\\b.*");
+
     private record Hit(int from, int to, DatePattern pattern, Matcher matcher) {}
 
     /** The dates of a text that stands alone: expressions without a year are not found. */
@@ -51,8 +60,7 @@ public final class DateGrammar {
 
     /** The whole of a short text read as one date, as when somebody typed an answer. */
     public static Optional<DateValue> parse(String text) {
-        String bare = text.strip().replaceAll("[.;,?]+$", "");
-        bare = bare.replaceFirst("(?i)^(?:(?:on|in|at|from|between|around|about|the year|the month of|the)\\s+)+", "");
+        String bare = LEAD.matcher(ENDING.matcher(text.strip()).replaceAll("")).replaceFirst("");
         List<DateMention> found = find(capitalised(bare));
         if (found.size() != 1) {
             return Optional.empty();
@@ -66,12 +74,10 @@ public final class DateGrammar {
     /** Nobody who types an answer is held to the capital letters of a month or an era. */
     private static String capitalised(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
-        Matcher month = Pattern.compile("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b")
-                .matcher(plain);
-        String months = month.replaceAll(
-                m -> Character.toUpperCase(m.group().charAt(0)) + m.group().substring(1));
-        return Pattern.compile("\\b(?:bce?|ad)\\b").matcher(months).replaceAll(m -> m.group()
-                .toUpperCase(Locale.ROOT));
+        String months = MONTH.matcher(plain)
+                .replaceAll(m ->
+                        Character.toUpperCase(m.group().charAt(0)) + m.group().substring(1));
+        return ERA.matcher(months).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
     }
 
     /** A year in brackets or in front of a noun ("the 1967 territories") is said by the way. */
@@ -80,16 +86,19 @@ public final class DateGrammar {
         if (open >= 0 && text.lastIndexOf(')', hit.from()) < open) {
             return true;
         }
-        String after = text.substring(hit.to());
         return hit.pattern().precision() != DatePrecision.DECADE
-                && after.matches(
-                        "(?s)\\s(?:borders?|territor\\w+|lines?|war|agreements?|treat\\w+|accords?|crisis)\\b.*");
+                && SUBJECT.matcher(text.substring(hit.to())).matches();
     }
 
     private static List<Hit> hits(String text) {
         boolean[] taken = new boolean[text.length()];
         List<Hit> hits = new ArrayList<>();
+        boolean digit = DatePattern.hasDigit(text);
+        boolean month = DatePattern.hasMonth(text);
         for (DatePattern pattern : DatePattern.ALL) {
+            if (pattern.hasYear() && !digit || pattern.hasMonth() && !month) {
+                continue;
+            }
             Matcher matcher = pattern.regex().matcher(text);
             while (matcher.find()) {
                 if (isFree(taken, matcher.start(), matcher.end())) {

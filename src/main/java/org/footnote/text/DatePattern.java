@@ -6,11 +6,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One way of writing a date, with what it means. The list is ordered: longer forms come before their parts. */
-record DatePattern(DatePrecision precision, Pattern regex, boolean hasYear, Reading reading) {
+record DatePattern(DatePrecision precision, Pattern regex, boolean hasYear, boolean hasMonth, Reading reading) {
 
     /** Reads the groups of a match. The year is that of the context, used where the form has none. */
     interface Reading {
@@ -20,6 +21,8 @@ record DatePattern(DatePrecision precision, Pattern regex, boolean hasYear, Read
     private static final String M =
             "(January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private static final Set<String> MONTHS =
+            Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final String D = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String Y = "((?:1\\d|20)\\d\\d)";
     private static final String TO = "\\s*(?:-|to|and|until|through|till)\\s*";
@@ -148,7 +151,22 @@ record DatePattern(DatePrecision precision, Pattern regex, boolean hasYear, Read
                     (g, y) -> year(number(g, 1), Integer.toString(number(g, 1)))));
 
     private static DatePattern of(DatePrecision precision, String regex, boolean hasYear, Reading reading) {
-        return new DatePattern(precision, Pattern.compile(regex), hasYear, reading);
+        return new DatePattern(precision, Pattern.compile(regex), hasYear, regex.contains(M), reading);
+    }
+
+    /** Whether a text has a digit, in ASCII, as each form with a year needs it. */
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether a text has three letters that the name of a month begins with. */
+    static boolean hasMonth(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            if ("JFMASOND".indexOf(text.charAt(i)) >= 0 && MONTHS.contains(text.substring(i, i + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Empty where the groups name no day of the calendar, such as 31 February. */

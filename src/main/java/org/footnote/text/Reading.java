@@ -22,6 +22,12 @@ public sealed interface Reading {
             passages = List.copyOf(passages);
         }
 
+        /** Of the name alone: the passages of a long text are many, and documents are looked up often. */
+        @Override
+        public int hashCode() {
+            return fileName.hashCode();
+        }
+
         /** Tells the language from the text. */
         public Document(String fileName, TextFormat format, CanonicalText text, String title, List<Passage> passages) {
             this(fileName, format, text, title, passages, Language.of(text.value()));

@@ -21,6 +21,7 @@ import org.footnote.item.Ordering;
 import org.footnote.item.TrueFalse;
 import org.footnote.text.Citation;
 import org.footnote.text.DateGrammar;
+import org.footnote.text.DateValue;
 
 /**
  * The gates of a single item. Numbers in brackets are the item-writing rules of Haladyna, Downing and Rodriguez (2002), "A
@@ -115,10 +116,12 @@ public final class Gates {
             return Optional.empty();
         }
         List<String> texts = choice.choices().stream().map(Choice::text).toList();
+        List<Optional<DateValue>> values =
+                texts.stream().map(DateGrammar::parse).toList();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = 0; j < texts.size(); j++) {
-                var a = DateGrammar.parse(texts.get(i));
-                var b = DateGrammar.parse(texts.get(j));
+                var a = values.get(i);
+                var b = values.get(j);
                 boolean dates = a.isPresent() && b.isPresent();
                 boolean clash = dates ? a.get().overlaps(b.get()) : Words.contains(texts.get(i), texts.get(j));
                 if (i != j && clash) {

@@ -1,10 +1,10 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Source;
@@ -25,7 +25,7 @@ final class Articles {
     private record Scope(int from, String name) {}
 
     private final Treaties treaties;
-    private final Map<Source, List<Scope>> scopes = new HashMap<>();
+    private final Map<Source, List<Scope>> scopes = new ConcurrentHashMap<>();
 
     Articles(Treaties treaties) {
         this.treaties = treaties;

@@ -219,7 +219,6 @@ abstract class Asking {
                 && !frame.group().passive()
                 && s.piece(Role.CONTENT).isEmpty()
                 && s.piece(Role.OBJECT).isEmpty()
-                && !frame.sentence().text().contains(": “")
                 && !q.contains(", “");
         boolean bad = torn
                 || thinObject

@@ -2,6 +2,7 @@ package org.footnote.generation.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.Source;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
@@ -41,6 +42,8 @@ public record Event(
         List<Citation> evidence,
         List<Citation> tailEvidence,
         Dated wording) {
+
+    private static final Pattern VISIT = Pattern.compile("^(?:a visit )?(?:to|in) ");
 
     /** Words of a complement that a question can carry. */
     private static final int LONG = 16;
@@ -157,7 +160,8 @@ public record Event(
         String action = verb.can("travel") || verb.base().equals("pay") && complement.startsWith("a visit")
                 ? "travel"
                 : verb.base();
-        return Words.slug(action + " " + subject + " " + complement.replaceAll("^(?:a visit )?(?:to|in) ", ""));
+        return Words.slug(
+                action + " " + subject + " " + VISIT.matcher(complement).replaceFirst(""));
     }
 
     /** Whether another reading of the same sentence tells the same, perhaps with a date where this has none. */

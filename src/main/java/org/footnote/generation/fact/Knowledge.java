@@ -1,7 +1,6 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.Disagreement;
 import org.footnote.generation.Refusals;
 import org.footnote.generation.Source;
@@ -20,6 +20,7 @@ import org.footnote.generation.language.Clause;
 import org.footnote.generation.language.ClauseParser;
 import org.footnote.generation.language.Collection;
 import org.footnote.generation.language.Names;
+import org.footnote.generation.language.Parallel;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
@@ -35,11 +36,14 @@ public final class Knowledge {
     private final List<Clause> clauses = new ArrayList<>();
     private final Policies policies;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
+    /** The facts as a list, null where one was added since. */
+    private List<Fact> listed;
+
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final Story story;
     private final Wording wording;
     private final Tellings tellings;
-    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> settings = new ConcurrentHashMap<>();
 
     /** @param aliases names that mean the same, as a person gave them */
     public Knowledge(Collection collection, Refusals refusals, Map<String, Set<String>> aliases) {
@@ -81,13 +85,11 @@ public final class Knowledge {
 
     private void claim() {
         Articles articles = new Articles(treaties);
-        ClauseClaims reader =
-                new ClauseClaims(wording, names, s -> articles.of(s).isPresent());
-        for (Frame frame : story.all()) {
-            if (frame.agreed()) {
-                reader.of(frame, speaker(frame)).forEach(c -> articles.placed(c).ifPresent(this::add));
-            }
-        }
+        List<Frame> agreed = story.all().stream().filter(Frame::agreed).toList();
+        new Parallel<>(() ->
+                        new ClauseClaims(wording, names, s -> articles.of(s).isPresent()))
+                .map(agreed, (reader, f) -> reader.of(f, speaker(f)), () -> {})
+                .forEach(claims -> claims.forEach(c -> articles.placed(c).ifPresent(this::add)));
         new Offices(collection, names).all().forEach(this::add);
         new Glosses(collection).all().forEach(this::add);
         new Enumerations(collection).all(claims()).forEach(this::add);
@@ -112,6 +114,7 @@ public final class Knowledge {
 
     private void add(Fact fact) {
         facts.putIfAbsent(fact.key(), fact);
+        listed = null;
     }
 
     void disagree(Disagreement disagreement) {
@@ -204,7 +207,10 @@ public final class Knowledge {
     }
 
     public List<Fact> facts() {
-        return List.copyOf(facts.values());
+        if (listed == null) {
+            listed = List.copyOf(facts.values());
+        }
+        return listed;
     }
 
     /** Names of all policies, without quotation marks. */

@@ -1,10 +1,10 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
@@ -75,7 +75,7 @@ public final class Tellings {
 
     private final Story story;
     private final Wording wording;
-    private final Map<Integer, List<Telling>> known = new HashMap<>();
+    private final Map<Integer, List<Telling>> known = new ConcurrentHashMap<>();
 
     Tellings(Story story, Wording wording) {
         this.story = story;

@@ -1,19 +1,19 @@
 package org.footnote.generation.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.footnote.generation.language.Collection;
+import org.footnote.generation.language.Parallel;
 import org.footnote.generation.language.Sentence;
 
 /** The clauses of all sentences of a collection, in order. */
 public final class Story {
 
     private final Collection collection;
-    private final List<List<Frame>> frames = new ArrayList<>();
+    private final List<List<Frame>> frames;
 
     public Story(Collection collection) {
         this.collection = collection;
-        collection.sentences().forEach(s -> frames.add(Frames.of(s)));
+        this.frames = Parallel.map(collection.sentences(), Frames::of, () -> {});
     }
 
     public Collection collection() {

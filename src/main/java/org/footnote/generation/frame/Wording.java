@@ -2,12 +2,12 @@ package org.footnote.generation.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.footnote.generation.Source;
 import org.footnote.generation.language.Gazetteer;
@@ -159,7 +159,7 @@ public final class Wording {
     private final Meanings meanings;
     private final Definites definites;
     private final Story story;
-    private final Map<String, List<Citation>> mentions = new HashMap<>();
+    private final Map<String, List<Citation>> mentions = new ConcurrentHashMap<>();
     private final Clarified clarified;
 
     public Wording(Story story, Names names, Meanings meanings) {

@@ -18,8 +18,7 @@ public final class Lines {
 
     Lines(List<Sentence> sentences) {
         this.sentences = List.copyOf(sentences);
-        this.content =
-                sentences.stream().map(s -> Set.copyOf(Words.content(s.text()))).toList();
+        this.content = sentences.stream().map(s -> Words.content(s.text())).toList();
         Postings stems = new Postings();
         Postings words = new Postings();
         for (int i = 0; i < sentences.size(); i++) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Remembers what a function made of texts that are asked about again and again. Nobody can tell but by the time it takes: the
  * function is pure, and what was not asked for lately is forgotten, so that a long text cannot fill the memory.
  */
-final class Memo<T> {
+public final class Memo<T> {
 
     private final Function<String, T> function;
     private final int generation;
@@ -16,12 +16,12 @@ final class Memo<T> {
     private volatile Map<String, T> old = Map.of();
 
     /** @param most texts to remember at one time */
-    Memo(int most, Function<String, T> function) {
+    public Memo(int most, Function<String, T> function) {
         this.generation = most / 2;
         this.function = function;
     }
 
-    T of(String text) {
+    public T of(String text) {
         Map<String, T> now = young;
         T known = now.get(text);
         if (known != null) {

@@ -23,6 +23,13 @@ public final class Nouns {
 
     private static final int DEEPEST = 24;
 
+    private static final String[][] ENDINGS = {{"ies", "y"}, {"s", ""}, {"es", ""}, {"men", "man"}};
+
+    private static final int[] NONE = {};
+
+    /** From each sense of a noun up to the topmost concept. */
+    private static final Memo<int[][]> PATHS = new Memo<>(20_000, Nouns::paths);
+
     private Nouns() {}
 
     /** Read when first asked for: twenty megabytes of text, of which two numbers a concept are kept. */
@@ -112,9 +119,9 @@ public final class Nouns {
     /** From 0, nothing in common, to 1, the same; 0 where one of them is unknown. */
     public static double likeness(String a, String b) {
         double best = 0;
-        for (int x : senses(a)) {
-            for (int y : senses(b)) {
-                best = Math.max(best, likeness(Tree.INSTANCE.path(x), Tree.INSTANCE.path(y)));
+        for (int[] x : PATHS.of(a)) {
+            for (int[] y : PATHS.of(b)) {
+                best = Math.max(best, likeness(x, y));
             }
         }
         return best;
@@ -125,6 +132,10 @@ public final class Nouns {
         int[] senses = senses(noun);
         int[] person = senses("person");
         return senses.length > 0 && Arrays.stream(Tree.INSTANCE.path(senses[0])).anyMatch(c -> c == person[0]);
+    }
+
+    private static int[][] paths(String noun) {
+        return Arrays.stream(senses(noun)).mapToObj(Tree.INSTANCE::path).toArray(int[][]::new);
     }
 
     private static double likeness(int[] a, int[] b) {
@@ -138,18 +149,13 @@ public final class Nouns {
     private static int[] senses(String noun) {
         Map<String, int[]> all = Tree.INSTANCE.senses;
         String lower = noun.toLowerCase(Locale.ROOT);
-        for (String form : new String[] {
-            lower,
-            lower.replaceFirst("ies$", "y"),
-            lower.replaceFirst("s$", ""),
-            lower.replaceFirst("es$", ""),
-            lower.replaceFirst("men$", "man")
-        }) {
-            int[] known = all.get(form);
-            if (known != null) {
-                return known;
-            }
+        int[] known = all.get(lower);
+        for (int i = 0; known == null && i < ENDINGS.length; i++) {
+            String ending = ENDINGS[i][0];
+            known = lower.endsWith(ending)
+                    ? all.get(lower.substring(0, lower.length() - ending.length()) + ENDINGS[i][1])
+                    : null;
         }
-        return new int[0];
+        return known == null ? NONE : known;
     }
 }

@@ -33,6 +33,12 @@ public record Sentence(
         dates = List.copyOf(dates);
     }
 
+    /** Of what tells sentences apart: tokens and tree are many, and come from the text. */
+    @Override
+    public int hashCode() {
+        return 31 * number + text.hashCode();
+    }
+
     /** Citations for a stretch of the text; several where the document has footnote marks in between. */
     public List<Citation> cite(int from, int to) {
         List<Citation> citations = new ArrayList<>();
@@ -77,10 +83,18 @@ public record Sentence(
     }
 
     private int ordinal(Span span) {
-        for (Passage passage : source.document().passages()) {
-            if (passage.span().start() <= span.start()
-                    && span.start() < passage.span().end()) {
-                return passage.ordinal();
+        List<Passage> passages = source.document().passages();
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span here = passages.get(middle).span();
+            if (span.start() < here.start()) {
+                high = middle - 1;
+            } else if (span.start() >= here.end()) {
+                low = middle + 1;
+            } else {
+                return passages.get(middle).ordinal();
             }
         }
         throw new IllegalStateException("a sentence stands in no passage");

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /** Words as bags: what two texts have in common. */
 public final class Words {
 
-    private static final Pattern WHITE = Pattern.compile("\\s+");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\d-]");
     private static final int REMEMBERED = 40_000;
     private static final Memo<String> FLAT = new Memo<>(REMEMBERED, text -> " " + String.join(" ", all(text)) + " ");
-    private static final Memo<List<String>> CONTENT = new Memo<>(REMEMBERED, Words::stems);
+    private static final Memo<Stems> CONTENT = new Memo<>(REMEMBERED, Words::stems);
     private static final Memo<String> STEMS = new Memo<>(REMEMBERED, Words::cut);
+    private static final Memo<String> SLUGS = new Memo<>(REMEMBERED, Words::hyphened);
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "at", "by", "to", "from", "for", "with", "as", "is", "was",
             "were", "be", "been", "are", "it", "its", "his", "her", "their", "this", "that", "these", "those", "which",
@@ -24,6 +24,10 @@ public final class Words {
             "shall", "will", "into", "onto", "between", "about", "after", "before", "during", "until", "since", "there",
             "they", "he", "she", "we", "our", "you", "i", "if", "all", "any", "both", "each", "other", "only", "more",
             "most", "no", "own", "same", "very", "s", "one", "against", "under", "over");
+
+    private static final List<String> ENDINGS = List.of(
+            "isation", "ization", "ations", "ation", "edly", "ingly", "ities", "ity", "ments", "ment", "ings", "ing",
+            "ions", "ion", "ies", "ed", "es", "ly", "al", "e", "s", "y");
 
     private Words() {}
 
@@ -110,19 +114,19 @@ public final class Words {
         return out.append(text, from, text.length()).toString();
     }
 
-    /** Stems of the words that carry meaning. */
+    /** Stems of the words that carry meaning, in the order of the text; not to be changed. */
     public static Set<String> content(String text) {
-        return new LinkedHashSet<>(CONTENT.of(text));
+        return CONTENT.of(text);
     }
 
-    private static List<String> stems(String text) {
+    private static Stems stems(String text) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : all(text)) {
             if (!EMPTY.contains(word)) {
                 stems.add(stem(word));
             }
         }
-        return List.copyOf(stems);
+        return new Stems(List.copyOf(stems));
     }
 
     /** Cuts off common English endings; crude, but the same for every form of a word. */
@@ -131,9 +135,7 @@ public final class Words {
     }
 
     private static String cut(String word) {
-        for (String ending : List.of(
-                "isation", "ization", "ations", "ation", "edly", "ingly", "ities", "ity", "ments", "ment", "ings",
-                "ing", "ions", "ion", "ies", "ed", "es", "ly", "al", "e", "s", "y")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -150,6 +152,9 @@ public final class Words {
     }
 
     public static int common(Set<String> a, Set<String> b) {
+        if (a instanceof Stems x && b instanceof Stems y) {
+            return x.size() <= y.size() ? x.common(y) : y.common(x);
+        }
         int common = 0;
         for (String word : a) {
             common += b.contains(word) ? 1 : 0;
@@ -169,7 +174,16 @@ public final class Words {
     }
 
     public static int count(String text) {
-        return text.isBlank() ? 0 : WHITE.split(text.strip()).length;
+        String bare = text.strip();
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean white = c == ' ' || c >= '\t' && c <= '\r';
+            count += !white && !inside ? 1 : 0;
+            inside = !white;
+        }
+        return count;
     }
 
     public static String capitalised(String text) {
@@ -182,6 +196,10 @@ public final class Words {
 
     /** Lower-case letters, digits and dashes only; at most 90 characters, what is cut off is replaced by its hash. */
     public static String slug(String text) {
+        return SLUGS.of(text);
+    }
+
+    private static String hyphened(String text) {
         String slug = ODD.matcher(String.join("-", all(text))).replaceAll("");
         if (slug.length() <= 90) {
             return slug;

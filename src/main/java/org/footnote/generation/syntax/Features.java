@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Features {
 
     private int[] hashes = new int[256];
+    private int[] likely = new int[hashes.length];
     private int size;
     private int template;
 
@@ -68,9 +69,15 @@ public final class Features {
         return hashes[i];
     }
 
+    /** Room for those features that a scorer looks at more closely. */
+    int[] likely() {
+        return likely;
+    }
+
     private void put(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
+            likely = new int[hashes.length];
         }
         int h = hash ^ hash >>> 15;
         h *= 0x2C1B3C6D;

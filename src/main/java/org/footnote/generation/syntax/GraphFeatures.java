@@ -123,27 +123,47 @@ public final class GraphFeatures {
 
     /** Writes the features of the arc to a child and to the sibling next to it on the way to the head, -1 for none. */
     public static void pair(Features f, Words w, int h, int s, int m) {
-        f.clear(2000);
-        int ht = at(w.tag, h);
-        int mt = w.tag[m], mw = w.form[m];
-        int d = h < m ? 1 : 2;
+        f.clear();
         if (s < 0) {
-            f.clear(2100);
-            f.add(ht, mt, d);
-            f.add(at(w.form, h), mt, d);
-            f.add(ht, mw, d);
+            f.countFrom(2100);
+            int d = h < m ? 1 : 2;
+            f.add(at(w.tag, h), w.tag[m], d);
+            f.add(at(w.form, h), w.tag[m], d);
+            f.add(at(w.tag, h), w.form[m], d);
             return;
         }
-        int st = w.tag[s], sw = w.form[s];
-        int gap = 10 * bin(Math.abs(s - m)) + d;
-        f.add(ht, st, mt, d);
-        f.add(st, mt, gap);
+        siblings(f, w, s, m);
+        siblingsOfTag(f, w, h, s, m);
+        siblingTagsOfWord(f, w, h, s, m);
+    }
+
+    /** Adds the features of a pair that look at nothing of the head but its side. */
+    static void siblings(Features f, Words w, int s, int m) {
+        int d = s < m ? 1 : 2;
+        int st = w.tag[s], sw = w.form[s], mt = w.tag[m], mw = w.form[m];
+        f.countFrom(2001);
+        f.add(st, mt, 10 * bin(Math.abs(s - m)) + d);
         f.add(sw, mw, d);
         f.add(sw, mt, d);
         f.add(st, mw, d);
-        f.add(ht, sw, mt, d);
-        f.add(ht, st, mw, d);
-        f.add(at(w.form, h), st, mt, d);
-        f.add(ht, st, mt, gap);
+    }
+
+    /** Adds the features of a pair that look at the part of speech of the head. */
+    static void siblingsOfTag(Features f, Words w, int h, int s, int m) {
+        int d = s < m ? 1 : 2;
+        int ht = at(w.tag, h), st = w.tag[s], mt = w.tag[m];
+        f.countFrom(2000);
+        f.add(ht, st, mt, d);
+        f.countFrom(2005);
+        f.add(ht, w.form[s], mt, d);
+        f.add(ht, st, w.form[m], d);
+        f.countFrom(2008);
+        f.add(ht, st, mt, 10 * bin(Math.abs(s - m)) + d);
+    }
+
+    /** Adds the feature of a pair that looks at the head itself, and at parts of speech of its children only. */
+    static void siblingTagsOfWord(Features f, Words w, int h, int s, int m) {
+        f.countFrom(2007);
+        f.add(at(w.form, h), w.tag[s], w.tag[m], s < m ? 1 : 2);
     }
 }

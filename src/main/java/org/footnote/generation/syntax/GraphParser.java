@@ -23,6 +23,7 @@ public final class GraphParser {
 
     private int n;
     private Words words;
+    private Siblings pairs;
     private int[] gold;
     private float[][] openLeft;
     private float[][] openRight;
@@ -48,6 +49,7 @@ public final class GraphParser {
     /** Parses as if each arc that is not in the gold tree scored one more; for training. */
     public int[] parse(Words sentence, int[] goldHeads) {
         words = sentence;
+        pairs = new Siblings(scorer, sentence);
         gold = goldHeads;
         n = sentence.size + 1;
         openLeft = table();
@@ -145,13 +147,18 @@ public final class GraphParser {
             return UNSEEN;
         }
         GraphFeatures.arc(features, words, head - 1, child - 1);
-        sum[0] = 0;
-        scorer.score(features, sum);
-        return sum[0] + (gold != null && gold[child - 1] != head - 1 ? 1 : 0);
+        return scored() + (gold != null && gold[child - 1] != head - 1 ? 1 : 0);
     }
 
     private float pair(int head, int sibling, int child) {
-        GraphFeatures.pair(features, words, head - 1, sibling < 0 ? -1 : sibling - 1, child - 1);
+        if (sibling < 0) {
+            GraphFeatures.pair(features, words, head - 1, -1, child - 1);
+            return scored();
+        }
+        return pairs.of(head - 1, sibling - 1, child - 1);
+    }
+
+    private float scored() {
         sum[0] = 0;
         scorer.score(features, sum);
         return sum[0];

@@ -2,44 +2,71 @@ package org.footnote.generation.syntax;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of a trained linear classifier, most of them zero: an open hash table from the hash of a feature to the classes it
- * speaks for or against.
+ * speaks for or against. Most features speak about one to three classes; their weights stand in the table itself, so that a
+ * look-up touches one place in memory.
  *
  * <p>On disk: number of features; for each, in ascending order, the gap to the last hash and the number of classes as
  * variable-length integers, then class and zigzag weight of each.
  */
 final class LinearModel implements Scorer {
 
+    /** Weights that stand in the table. */
+    private static final int INLINE = 3;
+
+    /** A class that no model has: the weights of this feature stand elsewhere. */
+    private static final int ELSEWHERE = 255;
+
+    /** Bits of the filter for each slot of the table. */
+    private static final int FILTER = 2;
+
     private final int mask;
-    /** In turn: hash, start of the entries shifted by seven bits plus their number. */
+    /** In turn: hash, then three entries, or {@link #ELSEWHERE}, start and end in {@link #entries}. */
     private final int[] table;
 
     /** Weight shifted by eight bits plus class. */
     private final int[] entries;
 
+    /** A bit for each feature of the table: most of those asked for are not in it, and this is small enough for the cache. */
+    private final long[] filter;
+
     LinearModel(DataInputStream in) throws IOException {
         int features = in.readInt();
-        int count = in.readInt();
-        int capacity = Integer.highestOneBit(Math.max(16, features * 2 - 1)) * 2;
+        int[] read = new int[in.readInt()];
+        int capacity = Integer.highestOneBit(Math.max(16, features)) * 2;
         mask = capacity - 1;
-        table = new int[2 * capacity];
-        entries = new int[count];
+        table = new int[(INLINE + 1) * capacity];
+        filter = new long[FILTER * capacity / Long.SIZE];
         long key = Integer.MIN_VALUE;
         int next = 0;
         for (int i = 0; i < features; i++) {
             key += readLong(in);
-            int slot = slot((int) key);
             int length = (int) readLong(in);
+            int slot = slot((int) key);
             table[slot] = (int) key;
-            table[slot + 1] = next << 7 | length;
+            int bit = bit((int) key);
+            filter[bit >>> 6] |= 1L << bit;
             for (int j = 0; j < length; j++) {
                 int kind = in.readUnsignedByte();
                 long zigzag = readLong(in);
-                entries[next++] = (int) (zigzag >>> 1 ^ -(zigzag & 1)) << 8 | kind;
+                int entry = (int) (zigzag >>> 1 ^ -(zigzag & 1)) << 8 | kind;
+                if (length <= INLINE) {
+                    table[slot + 1 + j] = entry;
+                } else {
+                    read[next + j] = entry;
+                }
+            }
+            if (length > INLINE) {
+                table[slot + 1] = ELSEWHERE;
+                table[slot + 2] = next;
+                next += length;
+                table[slot + 3] = next;
             }
         }
+        entries = Arrays.copyOf(read, next);
     }
 
     private static long readLong(DataInputStream in) throws IOException {
@@ -55,22 +82,43 @@ final class LinearModel implements Scorer {
         }
     }
 
+    private int bit(int key) {
+        return key * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask) - 1 & FILTER * (mask + 1) - 1;
+    }
+
     private int slot(int key) {
         int slot = key & mask;
-        while (table[2 * slot] != 0 && table[2 * slot] != key) {
+        while (table[(INLINE + 1) * slot] != 0 && table[(INLINE + 1) * slot] != key) {
             slot = slot + 1 & mask;
         }
-        return 2 * slot;
+        return (INLINE + 1) * slot;
     }
 
     @Override
     public void score(Features features, float[] scores) {
+        int[] likely = features.likely();
+        int count = 0;
         for (int i = 0; i < features.size(); i++) {
-            int place = table[slot(features.get(i)) + 1];
-            int start = place >>> 7;
-            for (int j = start; j < start + (place & 127); j++) {
-                int entry = entries[j];
-                scores[entry & 255] += entry >> 8;
+            int key = features.get(i);
+            int bit = bit(key);
+            likely[count] = key;
+            // no branch: nobody can foretell which way it would go
+            count += (int) (filter[bit >>> 6] >>> bit) & 1;
+        }
+        for (int i = 0; i < count; i++) {
+            int slot = slot(likely[i]);
+            int first = table[slot + 1];
+            if ((first & 255) != ELSEWHERE) {
+                int second = table[slot + 2];
+                int third = table[slot + 3];
+                scores[first & 255] += first >> 8;
+                scores[second & 255] += second >> 8;
+                scores[third & 255] += third >> 8;
+            } else {
+                for (int j = table[slot + 2]; j < table[slot + 3]; j++) {
+                    int entry = entries[j];
+                    scores[entry & 255] += entry >> 8;
+                }
             }
         }
     }

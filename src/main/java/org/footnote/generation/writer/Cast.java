@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.Source;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Names;
@@ -21,7 +22,7 @@ final class Cast {
 
     private final Names names;
     private final Map<String, Set<String>> people = new HashMap<>();
-    private final Map<String, List<String>> choices = new HashMap<>();
+    private final Map<String, List<String>> choices = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
     private final Map<String, Map<String, Integer>> named = new HashMap<>();
     private final Set<String> allPlaces = new LinkedHashSet<>();

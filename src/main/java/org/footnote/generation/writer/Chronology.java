@@ -38,6 +38,8 @@ final class Chronology {
     private static final int BESIDE = 2;
 
     private static final int LONGEST = 20;
+    /** What events must have in common at the least, where both name the same and one document tells of both. */
+    private static final double OF_NAMED = 0.3;
 
     private final Dice dice;
     private final List<Entry> entries;
@@ -93,16 +95,19 @@ final class Chronology {
         }
         Names own = Names.of(told);
         Predicate<Entry> near = other -> {
+            double bond = bond(own.content(), other.names().content());
+            boolean here = other.sentence().source().equals(sentence.source());
+            boolean beside = here && Math.abs(other.sentence().number() - sentence.number()) <= BESIDE;
+            if (bond < OF_NAMED && !beside) {
+                return false;
+            }
             boolean same = other.sentence() == sentence
                     || Words.share(other.names().content(), own.content()) > 0.6
                     || Words.share(own.content(), other.names().content()) > 0.6;
             long years = Math.abs(ChronoUnit.YEARS.between(other.date().start(), date.start()));
             boolean known = Words.share(other.names().content(), said) > 0.6;
-            double bond = bond(own.content(), other.names().content());
             boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
-            boolean here = other.sentence().source().equals(sentence.source());
-            boolean beside = here && Math.abs(other.sentence().number() - sentence.number()) <= BESIDE;
-            boolean story = beside || named && bond >= (here ? 0.3 : 1.1) || here && bond >= 0.8;
+            boolean story = beside || named && bond >= (here ? OF_NAMED : 1.1) || here && bond >= 0.8;
             return !same && !known && years <= YEARS && story;
         };
         int at = firstNotBefore(date.start());

@@ -2,12 +2,12 @@ package org.footnote.generation.writer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Gazetteer;
@@ -30,6 +30,8 @@ final class ClaimChoices {
 
     /** So many of a pool are looked at for one key: time grows with the text, not with its square. */
     private static final int LOOKED_AT = 300;
+
+    private static final Pattern GAP = Pattern.compile("\\{\\}");
 
     private final Knowledge knowledge;
     private final Support support;
@@ -192,27 +194,37 @@ final class ClaimChoices {
         String text = other.text();
         int a = claim.value().length();
         int b = text.length();
+        boolean sizes = b * 10 <= a * 18 && a * 10 <= b * 18 || Math.abs(a - b) <= 6;
+        boolean numeric = hasDigit(text) != hasDigit(claim.value());
+        // what costs least is asked first: most of a pool is turned away here
+        if (!sizes || numeric || !isOfKind(claim, other)) {
+            return false;
+        }
         Set<String> own = Words.content(claim.value());
         Set<String> theirs = Words.content(text);
         boolean alike = Words.share(theirs, own) >= 0.4 || Words.share(own, theirs) >= 0.4;
-        boolean sizes = b * 10 <= a * 18 && a * 10 <= b * 18 || Math.abs(a - b) <= 6;
+        if (alike) {
+            return false;
+        }
         boolean told = Words.contains(claim.sentence().text(), text) || Words.contains(claim.question(), text);
         boolean leaning = other.claim() != null
                 && other.claim().leans()
                 && !other.claim().source().equals(claim.source());
+        if (told || leaning) {
+            return false;
+        }
         boolean sameStory = other.claim() != null
                 && (other.claim().sentence() == claim.sentence() || sameQuestion(claim, other.claim()));
-        boolean aliased = knowledge.names().same(text, claim.value());
         boolean repeated = taken.stream()
                 .anyMatch(t -> Words.share(Words.content(t.text()), theirs) >= 0.5
                         || Words.share(theirs, Words.content(t.text())) >= 0.5);
         boolean clang = Words.common(theirs, Words.content(claim.question()))
                 > Words.common(own, Words.content(claim.question()));
-        if (!isOfKind(claim, other)) {
-            return false;
-        }
-        boolean numeric = text.matches(".*\\d.*") != claim.value().matches(".*\\d.*");
-        return !numeric && !alike && sizes && !told && !leaning && !sameStory && !aliased && !repeated && !clang;
+        return !sameStory && !repeated && !clang && !knowledge.names().same(text, claim.value());
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A choice that nobody would take who knows what the question speaks of is no choice. */
@@ -236,7 +248,7 @@ final class ClaimChoices {
 
     /** The word beside the value that is most likely its verb. */
     private static String beside(Claim claim) {
-        String[] halves = claim.statement().split("\\{\\}", 2);
+        String[] halves = GAP.split(claim.statement(), 2);
         String half = halves[0].isBlank() ? halves[1].strip() : halves[0].strip();
         String[] words = half.split(" ");
         return Words.stem(halves[0].isBlank() ? words[0] : words[words.length - 1]);
@@ -244,8 +256,8 @@ final class ClaimChoices {
 
     /** Two clauses that ask nearly the same of the same: the value of one may be right for the other. */
     private static boolean sameQuestion(Claim a, Claim b) {
-        Set<String> x = new HashSet<>(Words.content(a.question()));
-        Set<String> y = new HashSet<>(Words.content(b.question()));
+        Set<String> x = Words.content(a.question());
+        Set<String> y = Words.content(b.question());
         return Words.share(x, y) >= 0.6 || Words.share(y, x) >= 0.6;
     }
 

@@ -174,8 +174,8 @@ final class Dates {
         DateValue key = fact.date();
         long day = key.start().toEpochDay();
         long reach = reach(key.precision());
-        List<Candidate> near = byDay.getOrDefault(key.precision(), List.of()).stream()
-                .dropWhile(k -> k.day() < day - reach)
+        List<Known> alike = byDay.getOrDefault(key.precision(), List.of());
+        List<Candidate> near = alike.subList(firstFrom(day - reach, alike), alike.size()).stream()
                 .takeWhile(k -> k.day() <= day + reach)
                 .sorted(Comparator.comparingLong((Known k) -> Math.abs(k.day() - day))
                         .thenComparingInt(Known::number))
@@ -185,6 +185,21 @@ final class Dates {
         near.removeIf(
                 c -> fact.recurs() && c.value().start().getYear() != key.start().getYear());
         return near;
+    }
+
+    /** Place of the first that is not before a day. */
+    private static int firstFrom(long day, List<Known> sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).day() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isShort(DatedEvent event) {

@@ -1,9 +1,12 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.footnote.generation.fact.Claim;
@@ -38,6 +41,8 @@ final class Distractors {
     private final Feedback feedback;
     private final List<String> infinitives;
     private final List<String> gerunds;
+    private final Set<String> visited = new LinkedHashSet<>();
+    private final Map<String, Set<String>> samePolicies = new ConcurrentHashMap<>();
 
     Distractors(Knowledge knowledge, Cast cast, Cited cited, Support support, Dice dice) {
         this.knowledge = knowledge;
@@ -52,6 +57,11 @@ final class Distractors {
         this.claims = new ClaimChoices(knowledge, cast, peers, feedback, support, dice);
         this.infinitives = aims(knowledge);
         this.gerunds = List.copyOf(Phrases.gerunds(knowledge.collection()));
+        knowledge.facts().forEach(f -> {
+            if (f instanceof Place place) {
+                visited.add(place.place());
+            }
+        });
     }
 
     List<Distractor> of(Fact fact, Ask ask) {
@@ -106,7 +116,7 @@ final class Distractors {
 
     /** People of the collection whom no sentence brings together with the deed; those as well known as the key first. */
     private List<Distractor> people(Fact fact, Ask ask) {
-        Set<String> about = Words.content(ask.statement());
+        Set<String> about = new LinkedHashSet<>(Words.content(ask.statement()));
         about.removeAll(Words.content(fact.value()));
         // somebody whom the proof names beside the key may be right in another way
         String proof = fact.evidence().stream()
@@ -153,19 +163,15 @@ final class Distractors {
                 : p -> Gazetteer.isCity(p) || !Gazetteer.isPlace(p);
         Set<String> about =
                 Words.content(fact.event().subject() + " " + fact.event().verb().base());
-        Set<String> candidates = new LinkedHashSet<>();
-        knowledge.facts().forEach(f -> {
-            if (f instanceof Place other) {
-                candidates.add(other.place());
-            }
-        });
+        Set<String> candidates = new LinkedHashSet<>(visited);
         candidates.addAll(states(fact.place()));
         List<String> usable = candidates.stream()
                 .filter(alike)
                 .filter(p -> !p.equals(fact.place()) && !Words.contains(ask.question(), p))
                 .filter(p -> !support.says(about, p))
+                .limit(12)
                 .toList();
-        return taken(fact, usable.size() > 12 ? usable.subList(0, 12) : usable);
+        return taken(fact, usable);
     }
 
     /** Places of the collection; where the key has an article, states that have one stand first. */
@@ -211,7 +217,7 @@ final class Distractors {
         return switch (fact.slotName()) {
             case ANSWERS, MEMBER, NAME -> {
                 List<String> others = knowledge.policyNames().stream()
-                        .filter(p -> !knowledge.samePolicy(p, fact.value()))
+                        .filter(p -> !same(fact.value()).contains(p))
                         .filter(p ->
                                 fact.slotName() == PolicyFact.Slot.ANSWERS || !knowledge.inSameGroup(p, fact.value()))
                         .filter(p -> fact.slotName() != PolicyFact.Slot.NAME
@@ -229,13 +235,20 @@ final class Distractors {
     }
 
     private List<String> distinct(List<String> policies) {
-        List<String> out = new ArrayList<>();
+        Set<String> out = new LinkedHashSet<>();
         for (String policy : policies) {
-            if (out.stream().noneMatch(o -> knowledge.samePolicy(o, policy))) {
+            if (Collections.disjoint(same(policy), out)) {
                 out.add(policy);
             }
         }
-        return out;
+        return List.copyOf(out);
+    }
+
+    /** Names of policies that mean, or may mean, this one. */
+    private Set<String> same(String policy) {
+        return samePolicies.computeIfAbsent(policy, p -> knowledge.policyNames().stream()
+                .filter(n -> knowledge.samePolicy(n, p))
+                .collect(Collectors.toSet()));
     }
 
     /** Phrases of other facts of the type that are about as long as the key. */

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.generation.GenerationSettings;
 import org.footnote.generation.Refusal;
-import org.footnote.generation.Refusals;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -34,12 +34,11 @@ import org.footnote.text.Citation;
 public final class ItemWriter {
 
     /** Share of the words of a statement to be judged that its evidence has. */
-    private static final double PROVED = 0.6;
+    private static final double PROVED = 0.66;
 
     private static final Set<Claim.Sort> PLACES = Set.of(Claim.Sort.COUNTRY, Claim.Sort.CITY, Claim.Sort.REGION);
 
     private final GenerationSettings settings;
-    private final Refusals refusals;
     private final Knowledge knowledge;
     private final Dice dice;
     private final Support support;
@@ -51,9 +50,8 @@ public final class ItemWriter {
     private final Entries entries;
     private final Members members;
 
-    public ItemWriter(Knowledge knowledge, GenerationSettings settings, Refusals refusals) {
+    public ItemWriter(Knowledge knowledge, GenerationSettings settings) {
         this.settings = settings;
-        this.refusals = refusals;
         this.knowledge = knowledge;
         this.dice = new Dice(settings.seed());
         this.support = new Support(knowledge.collection());
@@ -76,8 +74,12 @@ public final class ItemWriter {
         return drafts;
     }
 
-    /** Drafts of one fact, not yet checked. */
-    public List<Draft> write(Fact fact) {
+    /**
+     * Drafts of one fact, not yet checked. Serves several threads.
+     *
+     * @param refused told why something was not written, with an example
+     */
+    public List<Draft> write(Fact fact, BiConsumer<Refusal, String> refused) {
         if (fact instanceof Enumeration list) {
             return members.of(list);
         }
@@ -88,20 +90,20 @@ public final class ItemWriter {
             attribution = "";
         }
         if (attribution == null) {
-            refusals.add(Refusal.DISAGREEMENT_WITHOUT_NAME, fact.subject());
+            refused.accept(Refusal.DISAGREEMENT_WITHOUT_NAME, fact.subject());
             return List.of();
         }
         List<Notes.Note> around = notes.about(fact, ask.question() + " " + ask.value(), "choice");
         if (isGuessed(fact, ask)) {
-            refusals.add(Refusal.STEM_GIVES_KEY_AWAY, ask.question());
+            refused.accept(Refusal.STEM_GIVES_KEY_AWAY, ask.question());
             return List.of();
         }
         List<Distractor> wrong = distractors.of(fact, ask);
         if (wrong.size() < 3) {
-            refusals.add(Refusal.NO_DISTRACTORS, ask.question());
+            refused.accept(Refusal.NO_DISTRACTORS, ask.question());
         }
         if (around.isEmpty()) {
-            refusals.add(Refusal.NOTHING_TO_TEACH, ask.question());
+            refused.accept(Refusal.NOTHING_TO_TEACH, ask.question());
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();

@@ -1,10 +1,13 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
@@ -37,6 +40,11 @@ final class Notes {
     private final Chronology chronology;
     private final Quotations quotations;
     private final Cited cited;
+    private final Map<String, List<TermOfTreaty>> terms = new HashMap<>();
+    private final List<DatedEvent> agreed = new ArrayList<>();
+    private final Map<String, Optional<DatedEvent>> signed = new ConcurrentHashMap<>();
+    private final List<PolicyFact> policies = new ArrayList<>();
+    private final Map<String, List<PolicyFact>> ofSamePolicy = new ConcurrentHashMap<>();
 
     Notes(Knowledge knowledge, Cited cited, Quotations quotations, Dice dice) {
         this.cited = cited;
@@ -44,6 +52,21 @@ final class Notes {
         this.dice = dice;
         this.quotations = quotations;
         this.chronology = new Chronology(knowledge, dice);
+        knowledge.facts().forEach(this::sort);
+    }
+
+    /** So that no fact has to be sought among all. */
+    private void sort(Fact fact) {
+        if (fact instanceof TermOfTreaty term) {
+            terms.computeIfAbsent(term.treaty(), t -> new ArrayList<>()).add(term);
+        } else if (fact instanceof PolicyFact policy) {
+            policies.add(policy);
+        } else if (fact instanceof DatedEvent dated
+                && dated.slot().equals("date")
+                && dated.disputed().isEmpty()
+                && dated.event().verb().can("agree")) {
+            agreed.add(dated);
+        }
     }
 
     /**
@@ -167,11 +190,8 @@ final class Notes {
 
     /** Another term of the same treaty. */
     private Optional<Note> otherTerms(TermOfTreaty fact, String form) {
-        List<TermOfTreaty> others = knowledge.facts().stream()
-                .filter(f -> f instanceof TermOfTreaty t
-                        && t.treaty().equals(fact.treaty())
-                        && !t.key().equals(fact.key()))
-                .map(f -> (TermOfTreaty) f)
+        List<TermOfTreaty> others = terms.get(fact.treaty()).stream()
+                .filter(t -> !t.key().equals(fact.key()))
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -192,25 +212,19 @@ final class Notes {
 
     /** When the treaty was signed. */
     private Optional<Note> signing(TermOfTreaty fact) {
-        return knowledge.facts().stream()
-                .filter(f -> f instanceof DatedEvent d
-                        && d.slot().equals("date")
-                        && d.disputed().isEmpty()
-                        && d.event().verb().can("agree")
-                        && d.event().told().contains(fact.treaty().replaceFirst("^the ", "")))
-                .findFirst()
-                .map(f -> (DatedEvent) f)
+        return signed.computeIfAbsent(fact.treaty(), this::signing)
                 .map(d -> new Note("The treaty was signed " + d.date().phrase() + ".", d.evidence()));
+    }
+
+    private Optional<DatedEvent> signing(String treaty) {
+        String name = treaty.replaceFirst("^the ", "");
+        return agreed.stream().filter(d -> d.event().told().contains(name)).findFirst();
     }
 
     /** Another thing that is known of the same policy, or of its fellows. */
     private Optional<Note> otherPolicyFact(PolicyFact fact, String form) {
-        List<PolicyFact> others = knowledge.facts().stream()
-                .filter(f -> f instanceof PolicyFact p
-                        && p.slotName() != fact.slotName()
-                        && knowledge.samePolicy(p.policy(), fact.policy()))
-                .map(f -> (PolicyFact) f)
-                .filter(p -> p.slotName() != PolicyFact.Slot.NAME)
+        List<PolicyFact> others = ofSamePolicy.computeIfAbsent(fact.policy(), this::ofSame).stream()
+                .filter(p -> p.slotName() != fact.slotName())
                 .toList();
         if (!others.isEmpty()) {
             PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));
@@ -219,12 +233,10 @@ final class Notes {
                             + other.statement().replace("{}", other.value()) + ".",
                     other.evidence()));
         }
-        return knowledge.facts().stream()
-                .filter(f -> f instanceof PolicyFact p
-                        && p.slotName() == fact.slotName()
+        return policies.stream()
+                .filter(p -> p.slotName() == fact.slotName()
                         && !p.policy().equals(fact.policy())
                         && knowledge.inSameGroup(p.policy(), fact.policy()))
-                .map(f -> (PolicyFact) f)
                 .findFirst()
                 .map(p -> new Note(
                         "It stands beside another: " + p.statement().replace("{}", p.value()) + ".", p.evidence()));
@@ -233,5 +245,11 @@ final class Notes {
     private static String teller(Fact told, Fact asked) {
         String name = told.source().attribution();
         return told.source().equals(asked.source()) ? "The source" : name.isEmpty() ? "Another source" : name;
+    }
+
+    private List<PolicyFact> ofSame(String policy) {
+        return policies.stream()
+                .filter(p -> p.slotName() != PolicyFact.Slot.NAME && knowledge.samePolicy(p.policy(), policy))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.footnote.generation.writer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,15 +69,15 @@ final class Orderings {
 
     /** Without those whose date touches that of the one before. */
     private static List<DatedEvent> apart(List<DatedEvent> events) {
-        List<DatedEvent> out = new ArrayList<>();
+        Told out = new Told();
+        LocalDate last = LocalDate.MIN;
         for (DatedEvent event : events) {
-            boolean clear = out.stream()
-                    .noneMatch(o -> !o.date().end().isBefore(event.date().start()) || Timeline.same(o, event));
-            if (clear) {
+            if (last.isBefore(event.date().start()) && !out.has(event)) {
                 out.add(event);
+                last = event.date().end().isAfter(last) ? event.date().end() : last;
             }
         }
-        return out;
+        return out.events();
     }
 
     /** Neighbours in sets of three to five. */

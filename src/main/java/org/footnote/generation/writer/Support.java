@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,8 +33,8 @@ public final class Support {
     private final Map<Integer, List<Integer>> datedIn = new HashMap<>();
     private final List<Integer> dated = new ArrayList<>();
     private boolean endless;
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Map<String, List<Integer>> stories = new HashMap<>();
+    private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
+    private final Map<String, List<Integer>> stories = new ConcurrentHashMap<>();
 
     public Support(Collection collection) {
         this.sentences = collection.sentences();

@@ -20,7 +20,13 @@ final class Timeline {
 
     private static final int LONGEST = 18;
 
-    private final List<DatedEvent> events = new ArrayList<>();
+    /** Share of the words of one event that stand in the other where they are the same. */
+    static final double MOSTLY = 0.6;
+
+    /** Enough where they are of the same time. */
+    static final double PARTLY = 0.4;
+
+    private final Told told = new Told();
     private final Support support;
 
     Timeline(Knowledge knowledge, Support support) {
@@ -33,21 +39,21 @@ final class Timeline {
                         .thenComparing(d -> d.date().precision())
                         .thenComparing(d -> -d.event().content().size()))
                 .forEach(d -> {
-                    if (events.stream().noneMatch(o -> same(o, d))) {
-                        events.add(d);
+                    if (!told.has(d)) {
+                        told.add(d);
                     }
                 });
     }
 
     /** In the order of their dates. */
     List<DatedEvent> events() {
-        return events;
+        return told.events();
     }
 
     Map<Source, List<DatedEvent>> byDocument() {
         Map<Source, List<DatedEvent>> out = new LinkedHashMap<>();
-        events.forEach(
-                e -> out.computeIfAbsent(e.source(), s -> new ArrayList<>()).add(e));
+        events().forEach(e ->
+                out.computeIfAbsent(e.source(), s -> new ArrayList<>()).add(e));
         return out;
     }
 
@@ -81,9 +87,9 @@ final class Timeline {
         Sentence sentence = a.event().sentence();
         boolean deed = a.event().identity().equals(b.event().identity());
         return deed
-                || Words.share(x, y) >= 0.6
-                || Words.share(y, x) >= 0.6
+                || Words.share(x, y) >= MOSTLY
+                || Words.share(y, x) >= MOSTLY
                 || sentence == b.event().sentence() && a.date().overlaps(b.date())
-                || a.date().overlaps(b.date()) && (Words.share(x, y) >= 0.4 || Words.share(y, x) >= 0.4);
+                || a.date().overlaps(b.date()) && (Words.share(x, y) >= PARTLY || Words.share(y, x) >= PARTLY);
     }
 }

@@ -52,10 +52,12 @@ class ClauseQuestionsTest {
 
     @Test
     void what_stands_inside_a_complement_is_asked_for_with_the_rest_of_it() {
-        List<Claim> claims = claims("In 1812 Sweden agreed to buy the northern harbours of Denmark for a million crowns, and Anna Berg decided to make peace with Norway.");
+        List<Claim> claims = claims(
+                "In 1812 Sweden agreed to buy the northern harbours of Denmark for a million crowns, and Anna Berg decided to make peace with Norway.");
 
         assertTrue(
-                claims.stream().anyMatch(c -> c.question().startsWith("with which country did Anna Berg decide to make peace")),
+                claims.stream().anyMatch(c -> c.question()
+                        .startsWith("with which country did Anna Berg decide to make peace")),
                 () -> claims.stream().map(Claim::question).toList().toString());
     }
 

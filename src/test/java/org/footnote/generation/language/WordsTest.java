@@ -2,6 +2,7 @@ package org.footnote.generation.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -36,9 +37,13 @@ class WordsTest {
     }
 
     @Test
-    void what_a_caller_does_with_its_words_is_its_own_affair() {
-        Words.content("harbour school").clear();
-        assertEquals(Set.of("harbour", "school"), Words.content("harbour school"));
+    void the_stems_of_a_text_are_those_of_all_who_ask_so_nobody_changes_them() {
+        Set<String> stems = Words.content("the harbour school of the harbour");
+        assertThrows(UnsupportedOperationException.class, stems::clear);
+        assertEquals(Set.of("harbour", "school"), stems);
+        assertEquals(List.of("harbour", "school"), List.copyOf(stems));
+        assertEquals(1, Words.common(stems, Words.content("a school")));
+        assertFalse(stems.contains("scho"));
     }
 
     /** What a word is, written as a pattern: slow, but plain to see. */
