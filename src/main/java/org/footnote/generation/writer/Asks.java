@@ -208,7 +208,7 @@ final class Asks {
                 "{} " + fact.verb() + occasion + date + words,
                 fact.speaker(),
                 "",
-                List.of(),
+                List.copyOf(accepted),
                 !fact.quoted());
     }
 
