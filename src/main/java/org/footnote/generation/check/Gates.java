@@ -33,7 +33,7 @@ public final class Gates {
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)^\\W*(?:it|he|she|they|this|these|those|that|his|her|their|its|them|such|however|therefore|thus|moreover|also|then|instead)\\b.*");
     private static final Pattern POINTING = Pattern.compile(
-            "(?i)\\b(?:the same (?:year|month|day|time|article|meeting)|(?:that|this) (?:year|month|time|period|session|meeting|conference|letter)|"
+            "(?i)\\b(?:the same (?!as\\b)\\p{Ll}+|(?:that|this) (?:year|month|time|period|session|meeting|conference|letter)|"
                     + "at (?:that|this) time|the following (?:year|day)|the previous year|the (?:former|latter)|aforementioned|mentioned above|the above|as above|"
                     + "as follows|these policies|this policy|this concept|this issue)\\b");
     private static final Pattern NOW =

@@ -173,7 +173,10 @@ final class PartQuestions extends Asking {
             case PURPOSE -> phrase(piece, Slot.PURPOSE, Shape.INFINITIVE, "for what purpose", 3);
             case CAUSE -> phrase(piece, Slot.CAUSE, Shape.CLAUSE, "why", 3);
             case MANNER -> phrase(piece, Slot.MANNER, Shape.GERUND, "how", 2);
-            case COMPLEMENT -> decision(piece);
+            case COMPLEMENT -> {
+                decision(piece);
+                new NestedQuestions(this, wording, piece).ask();
+            }
             case CONTENT -> content(piece);
             default -> {}
         }

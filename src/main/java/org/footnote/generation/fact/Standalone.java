@@ -40,6 +40,21 @@ public final class Standalone {
         this.refusals = refusals;
     }
 
+    /** "the talks in Norby Anna Berg": an opening phrase and a subject that were taken for one. */
+    private boolean isTwo(String subject) {
+        return names.person(subject).isEmpty()
+                && names.people().stream()
+                        .anyMatch(p -> subject.matches(
+                                        "(?:the|a|an|his|her|their|this|that) .* (?!of|and|or|by|with|for|to|from|between|against|than)\\p{L}+ "
+                                                + Pattern.quote(p))
+                                && !Gazetteer.isTitle(before(subject, p)));
+    }
+
+    private static String before(String subject, String name) {
+        String rest = subject.substring(0, subject.length() - name.length()).strip();
+        return rest.substring(rest.lastIndexOf(' ') + 1);
+    }
+
     /** Whether a second clause hides in what follows the verb, so that the clause was cut in the wrong place. */
     private static boolean holdsAnother(Clause clause) {
         var tree = clause.sentence().tree();
@@ -58,7 +73,7 @@ public final class Standalone {
     /** The clause as an event of its own; empty and counted where it leans on its context. */
     public Optional<Event> event(Clause clause) {
         String subject = subject(clause);
-        if (subject == null) {
+        if (subject == null || isTwo(subject)) {
             return refuse(Refusal.UNRESOLVED_REFERENCE, clause);
         }
         String complement = clause.complementText().strip();

@@ -189,9 +189,13 @@ final class Chronology {
         if (one == null) {
             return Optional.empty();
         }
-        String lead = one == after
-                ? distance(date, one.date(), "after") + date.label()
-                : distance(one.date(), date, "before") + date.label();
+        boolean point = date.precision().compareTo(DatePrecision.YEAR) <= 0
+                && !date.label().contains(" to ");
+        String lead = !point
+                ? one == after ? "later" : "before that"
+                : one == after
+                        ? distance(date, one.date(), "after") + date.label()
+                        : distance(one.date(), date, "before") + date.label();
         return Optional.of(new Note(
                 Words.capitalised(lead.strip()) + ", " + one.date().phrase() + ", " + one.text() + ".",
                 one.evidence()));

@@ -52,12 +52,12 @@ class ClauseQuestionsTest {
 
     @Test
     void what_stands_inside_a_complement_is_asked_for_with_the_rest_of_it() {
-        List<Claim> claims = claims(
-                "In 1812 Sweden agreed to buy the northern harbours of Denmark for a million crowns, and Anna Berg decided to make peace with Norway.");
+        List<Claim> claims = claims("In 1813 Sweden allowed Denmark to visit Iceland.");
 
         assertTrue(
-                claims.stream().anyMatch(c -> c.question()
-                        .startsWith("with which country did Anna Berg decide to make peace")),
+                claims.stream()
+                        .anyMatch(c ->
+                                c.question().contains("ask Denmark to open") && c.slotName() != Claim.Slot.DECISION),
                 () -> claims.stream().map(Claim::question).toList().toString());
     }
 
