@@ -31,6 +31,10 @@ public final class Scheduler {
         this.retention = retention;
     }
 
+    public double retention() {
+        return retention;
+    }
+
     public Fsrs fsrs() {
         return fsrs;
     }
