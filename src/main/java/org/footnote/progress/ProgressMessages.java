@@ -347,7 +347,7 @@ public interface ProgressMessages {
     @Message("{#if count == 1}Meet one new fact{#else}Meet {count} new facts{/if}")
     String next_meet(long count);
 
-    @Message(", up to {points} points")
+    @Message("{#if points == 1}up to 1 point{#else}up to {points} points{/if}")
     String next_points(long points);
 
     @Message("Nothing today; the next fact returns on {day}")
@@ -600,4 +600,7 @@ public interface ProgressMessages {
 
     @Message("Back to text, note {number}")
     String back_to_note(int number);
+
+    @Message("{#if count == 1}, one fact to practise{#else}, {count} facts to practise{/if}")
+    String and_practise(long count);
 }

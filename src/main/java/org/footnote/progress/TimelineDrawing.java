@@ -16,6 +16,9 @@ public record TimelineDrawing(String width, int height, String base, List<Column
     /** Wider than this it would be unreadable; then years without events are left out. */
     private static final int MOST = 60;
 
+    /** Narrower than this a few squares would fill the page. */
+    private static final double NARROWEST = 346;
+
     /** Years between two that are named. */
     private static final int NAMED = 5;
 
@@ -63,7 +66,11 @@ public record TimelineDrawing(String width, int height, String base, List<Column
             }
         }
         return new TimelineDrawing(
-                Drawing.at(2 * EDGE + places * STEP), (int) Math.ceil(base) + 20, Drawing.at(base), columns, ticks);
+                Drawing.at(Math.max(NARROWEST, 2 * EDGE + places * STEP)),
+                (int) Math.ceil(base) + 20,
+                Drawing.at(base),
+                columns,
+                ticks);
     }
 
     /** A quarter of the height for each step of strength. */

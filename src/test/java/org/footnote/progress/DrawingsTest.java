@@ -124,7 +124,12 @@ class DrawingsTest {
                 new TimelineView.Year(1066, List.of(strong)),
                 new TimelineView.Year(1492, List.of(strong)),
                 new TimelineView.Year(1945, List.of(strong)));
-        assertEquals("51.8", TimelineDrawing.of(long_).width(), "centuries without events take no room");
+        assertEquals(
+                List.of("5.0", "19.6", "34.2"),
+                TimelineDrawing.of(long_).columns().stream()
+                        .map(TimelineDrawing.Column::x)
+                        .toList(),
+                "centuries without events take no room");
     }
 
     @Test
