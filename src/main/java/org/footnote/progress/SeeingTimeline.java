@@ -44,7 +44,7 @@ class SeeingTimeline {
     /** The course to begin with, nothing where the learner has none. */
     Optional<Long> first(Viewer viewer) {
         MemoryNow now = memory.of(viewer.id(), viewer.zone());
-        return now.courses().stream().map(Reach.Course::id).max(Comparator.comparingLong(c -> now.facts().stream()
+        return now.courses().stream().map(Reach.Course::id).min(Comparator.comparingLong(c -> -now.facts().stream()
                 .filter(f -> f.collection() == c && f.met())
                 .count()));
     }

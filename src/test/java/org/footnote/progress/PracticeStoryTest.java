@@ -17,6 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
@@ -104,6 +107,32 @@ class PracticeStoryTest {
             student.submit(page, at + "/response", right(page));
         }
         assertEquals(3, stems.indexOf(missed), stems + " has " + missed + " after a rest");
+    }
+
+    @Test
+    void thirty_parallel_answers_are_one_review() throws Exception {
+        people.student("hasty");
+        long collection = course.collectionOf(course.quiz("hasty-harbour", 12));
+        Browsing student = Browsing.as("hasty");
+        String at = path(student.post("/practice", Map.of("course", collection)));
+        Document page = student.page(at);
+        ExecutorService threads = Executors.newFixedThreadPool(10);
+        try {
+            List<Future<Response>> posts = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                posts.add(threads.submit(() -> student.request()
+                        .formParam("csrf-token", student.cookie("csrf-token"))
+                        .formParams(right(page))
+                        .post(at + "/response")));
+            }
+            for (Future<Response> post : posts) {
+                assertEquals(303, post.get().statusCode());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertEquals(1, count("select count(r) from FactReview r where r.personId = :me", "hasty"));
+        assertEquals(1, count("select sum(m.reviews) from FactMemory m where m.personId = :me", "hasty"));
     }
 
     @Test

@@ -155,6 +155,36 @@ class SecrecyTest {
         });
     }
 
+    @Test
+    void practice_gives_no_key_away_before_each_answer() {
+        long collection = course.collectionOf(course.everyType("secret-practice"));
+        people.student("secret-practises");
+        Browsing student = Browsing.as("secret-practises");
+        Response begun = student.post("/practice", Map.of("course", collection));
+        String sitting =
+                begun.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("/questions.*", "");
+        Set<ItemType> types = EnumSet.noneOf(ItemType.class);
+        requireSecret(begun);
+        requireSecret(student.get("/practice"));
+        for (int number = 1; number <= EveryType.ALL.size(); number++) {
+            String at = sitting + "/questions/" + number;
+            Response asked = student.get(at);
+            requireSecret(asked);
+            Document page = Jsoup.parse(asked.asString());
+            requireNeutral(page);
+            types.add(Answers.asked(page).type());
+            requireSecret(student.post(
+                    at + "/response",
+                    Map.of("choice", "77", "match", "77", "place", "77", "entered", "x".repeat(201))));
+            requireSecret(student.post(at + "/response", Map.of("certainty", "sure")));
+            requireSecret(student.post(at + "/response", Answers.right(page)));
+            String told = text(student.get(at));
+            assertTrue(told.contains(Answers.asked(page).explanation()), "and after it everything is told");
+            requireSecret(student.post(sitting + "/questions", Map.of()));
+        }
+        assertEquals(EnumSet.allOf(ItemType.class), types);
+    }
+
     /** What no response may hold: keys that are to be typed, explanations, feedback, proofs. */
     private static List<String> secrets(EveryType.Question question) {
         List<String> secrets = new ArrayList<>(List.of(question.item().explanation(), question.proof()));
