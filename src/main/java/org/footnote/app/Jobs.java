@@ -7,7 +7,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footnote.bank.Drafting;
 import org.footnote.bank.DraftingRequested;
 import org.footnote.bank.DraftingWork;
+import org.footnote.progress.FittingMemory;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,6 +47,11 @@ public class Jobs {
 
     static final String DRAFTING = "drafting";
 
+    /** Once a day is enough for parameters that some hundred answers make. */
+    static final String FITTING = "fitting-memory";
+
+    private static final Duration FITTING_EVERY = Duration.ofHours(24);
+
     /** After an error that is nobody's fault, such as a database that was away. */
     private static final Duration RETRY = Duration.ofSeconds(30);
 
@@ -58,6 +66,9 @@ public class Jobs {
 
     @Inject
     DraftingWork work;
+
+    @Inject
+    FittingMemory fitting;
 
     @Inject
     JobSettings settings;
@@ -82,7 +93,11 @@ public class Jobs {
                 .onFailure(later())
                 .onDeadExecutionRevive()
                 .execute(this::perform);
+        RecurringTask<Void> fit = Tasks.recurring(FITTING, FixedDelay.of(FITTING_EVERY))
+                .onFailure(later())
+                .execute((order, context) -> fitting.fit());
         return Scheduler.create(database, task)
+                .startTasks(fit)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .threads(settings.threads())
                 .executorService(quietly(settings.threads()))

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,5 +193,40 @@ public class Questions implements PanacheRepository<Question> {
                         QuestionVersion.class)
                 .setParameter("versions", versions)
                 .getResultList();
+    }
+
+    /**
+     * A question that may be asked, without its words.
+     *
+     * @param type code of the item type
+     */
+    public record Askable(long version, long question, long fact, long collection, String topic, String type) {}
+
+    /** What may be asked in these collections, in one statement. */
+    public List<Askable> askable(Collection<Long> collections) {
+        return collections.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select new org.footnote.bank.Questions$Askable(v.id, q.id, q.factId, q.collectionId,"
+                                        + " q.topic, q.type) from QuestionVersion v join v.question q"
+                                        + " where v.number = q.currentNumber and v.status = :ready"
+                                        + " and q.collectionId in :collections order by q.id",
+                                Askable.class)
+                        .setParameter("ready", Status.READY)
+                        .setParameter("collections", collections)
+                        .getResultList();
+    }
+
+    /** The questions that versions belong to, by version. */
+    public Map<Long, Long> questionsOf(Collection<Long> versions) {
+        Map<Long, Long> questions = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select v.id, v.question.id from QuestionVersion v where v.id in :versions", Object[].class)
+                .setParameter("versions", versions)
+                .getResultList()
+                .forEach(row -> questions.put((Long) row[0], (Long) row[1]));
+        return questions;
     }
 }

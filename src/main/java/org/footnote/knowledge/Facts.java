@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.footnote.item.Kind;
 
 /** The facts of all collections. */
 @ApplicationScoped
@@ -32,6 +33,11 @@ public class Facts implements PanacheRepository<StoredFact> {
                 .getResultList()
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Facts that say when something happened, as the last reading found them. */
+    public List<StoredFact> dated(long collectionId) {
+        return list("collectionId = ?1 and current = true and kind = ?2 order by id", collectionId, Kind.DATE);
     }
 
     public long countCurrent(long collectionId) {

@@ -103,6 +103,10 @@ public class StoredFact {
         return id;
     }
 
+    public long collectionId() {
+        return collectionId;
+    }
+
     public String key() {
         return key;
     }

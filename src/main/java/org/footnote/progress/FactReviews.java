@@ -2,9 +2,9 @@ package org.footnote.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
-import org.footnote.quiz.AttemptSubmitted;
+import org.footnote.progress.fsrs.Forecast;
 
 /** The history of what learners remember. */
 @ApplicationScoped
@@ -13,13 +13,11 @@ class FactReviews implements PanacheRepository<FactReview> {
     /** A topic in one attempt: how much of what was asked was right. */
     record TopicResult(String topic, long attempt, double score, long asked) {}
 
-    /** How many facts of a topic a learner was asked. */
-    record TopicFacts(String topic, long facts) {}
+    /** One review as memory is computed from it. */
+    record Line(long person, long fact, Instant at, int rating, long version) {}
 
-    /** In the transaction of the submission: an attempt is marked and remembered, or neither. */
-    void remember(@Observes AttemptSubmitted submitted) {
-        submitted.answers().forEach(answered -> persist(new FactReview(submitted, answered)));
-    }
+    /** When something was answered and what it earned. */
+    record Answer(Instant at, double fraction) {}
 
     /** By topic, the earliest attempt first. */
     List<TopicResult> results(long person) {
@@ -27,19 +25,66 @@ class FactReviews implements PanacheRepository<FactReview> {
                 .createQuery(
                         "select new org.footnote.progress.FactReviews$TopicResult(r.topic, r.attemptId,"
                                 + " sum(r.fraction), count(r)) from FactReview r where r.personId = :person"
+                                + " and r.attemptId is not null"
                                 + " group by r.topic, r.attemptId order by r.topic, min(r.at), r.attemptId",
                         TopicResult.class)
                 .setParameter("person", person)
                 .getResultList();
     }
 
-    List<TopicFacts> facts(long person) {
+    /** Whole histories, fact by fact, the earliest review first. */
+    List<Line> histories(List<Long> people) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.footnote.progress.FactReviews$TopicFacts(r.topic, count(distinct r.factId))"
-                                + " from FactReview r where r.personId = :person group by r.topic",
-                        TopicFacts.class)
+                        "select new org.footnote.progress.FactReviews$Line(r.personId, r.factId, r.at,"
+                                + " cast(r.rating as Integer), r.versionId) from FactReview r"
+                                + " where r.personId in :people order by r.personId, r.factId, r.at, r.id",
+                        Line.class)
+                .setParameter("people", people)
+                .getResultList();
+    }
+
+    /** What was expected of this learner on later days, and what came. */
+    List<Forecast> forecasts(long person) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.progress.fsrs.Forecast(r.predicted,"
+                                + " case when r.rating > 1 then true else false end) from FactReview r"
+                                + " where r.personId = :person and r.predicted is not null order by r.at, r.id",
+                        Forecast.class)
                 .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<Answer> answersSince(long person, Instant from) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.progress.FactReviews$Answer(r.at, r.fraction) from FactReview r"
+                                + " where r.personId = :person and r.at >= :from order by r.at",
+                        Answer.class)
+                .setParameter("person", person)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** Learners with reviews of facts of which they have no memory: from a version that kept none. */
+    List<Long> withoutMemory() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct r.personId from FactReview r where not exists (select 1 from FactMemory m"
+                                + " where m.personId = r.personId and m.factId = r.factId)",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** Learners with at least so many reviews on later days. */
+    List<Long> learnersWith(int reviews) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.personId from FactReview r where r.days > 0 group by r.personId"
+                                + " having count(r) >= :reviews order by r.personId",
+                        Long.class)
+                .setParameter("reviews", (long) reviews)
                 .getResultList();
     }
 }

@@ -18,6 +18,8 @@ public class ProgressResource {
         static native TemplateInstance today(TodayView view);
 
         static native TemplateInstance progress(ProgressView view);
+
+        static native TemplateInstance calibration(CalibrationView view);
     }
 
     @Inject
@@ -29,12 +31,18 @@ public class ProgressResource {
     @GET
     @Path("/today")
     public TemplateInstance today() {
-        return Templates.today(seeing.today(page.viewer().id()));
+        return Templates.today(seeing.today(page.viewer()));
     }
 
     @GET
     @Path("/progress")
     public TemplateInstance progress() {
-        return Templates.progress(seeing.progress(page.viewer().id()));
+        return Templates.progress(seeing.progress(page.viewer()));
+    }
+
+    @GET
+    @Path("/progress/calibration")
+    public TemplateInstance calibration() {
+        return Templates.calibration(seeing.calibration(page.viewer()));
     }
 }

@@ -18,6 +18,8 @@ class ProgressSections implements Sections {
         return viewer.is(Role.STUDENT)
                 ? List.of(
                         new Section("today", "/today", m.today(), 0),
+                        new Section("practice", "/practice", m.practice(), 5),
+                        new Section("timeline", "/timeline", m.timeline(), 10),
                         new Section("progress", "/progress", m.progress(), 30))
                 : List.of();
     }

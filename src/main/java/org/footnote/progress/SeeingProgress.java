@@ -12,13 +12,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.footnote.progress.FactReviews.TopicFacts;
 import org.footnote.progress.FactReviews.TopicResult;
+import org.footnote.progress.fsrs.Calibration;
 import org.footnote.quiz.AttemptLine;
 import org.footnote.quiz.Figures;
 import org.footnote.quiz.OpenAttempt;
 import org.footnote.quiz.QuizLine;
 import org.footnote.quiz.Shelf;
+import org.footnote.web.Viewer;
 
 /** A learner looks at what is to do and how they are doing. */
 @ApplicationScoped
@@ -30,22 +31,33 @@ class SeeingProgress {
     @Inject
     FactReviews reviews;
 
-    TodayView today(long student) {
-        List<OpenAttempt> open = shelf.open(student);
-        List<AttemptLine> submitted = submitted(student);
+    @Inject
+    SeeingMemory memory;
+
+    @Inject
+    Fits fits;
+
+    @Inject
+    MemorySettings settings;
+
+    TodayView today(Viewer viewer) {
+        List<OpenAttempt> open = shelf.open(viewer.id());
         Map<Long, AttemptLine> latest =
-                submitted.stream().collect(toMap(AttemptLine::set, identity(), (earlier, later) -> later));
+                submitted(viewer.id()).stream().collect(toMap(AttemptLine::set, identity(), (earlier, later) -> later));
         List<TodayView.Quiz> quizzes = new ArrayList<>();
-        for (QuizLine quiz : shelf.quizzes(student)) {
+        for (QuizLine quiz : shelf.quizzes(viewer.id())) {
             if (open.stream().noneMatch(o -> o.set() == quiz.id())) {
                 quizzes.add(new TodayView.Quiz(quiz, latest.get(quiz.id())));
             }
         }
-        return new TodayView(open, quizzes, topics(student, submitted));
+        MemoryNow now = memory.of(viewer.id(), viewer.zone());
+        TodayView.Practice practice =
+                new TodayView.Practice(now.due(), now.fresh(), now.met(), retention(), now.nextDue());
+        return new TodayView(open, quizzes, practice, Mastery.byTopic(now, settings.sitting()));
     }
 
-    ProgressView progress(long student) {
-        List<AttemptLine> submitted = submitted(student);
+    ProgressView progress(Viewer viewer) {
+        List<AttemptLine> submitted = submitted(viewer.id());
         Map<Long, List<AttemptLine>> byQuiz =
                 submitted.stream().collect(groupingBy(AttemptLine::set, LinkedHashMap::new, toList()));
         List<ProgressView.Quiz> quizzes = byQuiz.values().stream()
@@ -57,7 +69,28 @@ class SeeingProgress {
                                 attempts.stream().map(AttemptLine::fraction).toList())))
                 .sorted(Comparator.comparing(ProgressView.Quiz::title))
                 .toList();
-        return new ProgressView(quizzes, topics(student, submitted));
+        MemoryNow now = memory.of(viewer.id(), viewer.zone());
+        List<Mastery> mastery = Mastery.byTopic(now, settings.sitting());
+        return new ProgressView(
+                mastery,
+                StrengthChart.of(mastery),
+                MemoryForecast.of(now),
+                Activity.of(
+                        reviews.answersSince(viewer.id(), Activity.from(now.now(), now.days())), now.now(), now.days()),
+                quizzes,
+                topics(viewer.id(), submitted));
+    }
+
+    CalibrationView calibration(Viewer viewer) {
+        Calibration calibration = Calibration.of(reviews.forecasts(viewer.id()));
+        CalibrationView.Fitted fitted = fits.ofStudent(viewer.id())
+                .map(f -> f.own() ? CalibrationView.Fitted.OWN : CalibrationView.Fitted.CLASSROOM)
+                .orElse(CalibrationView.Fitted.COMMON);
+        return new CalibrationView(calibration, ReliabilityPlot.of(calibration), fitted, settings.learnerReviews());
+    }
+
+    private int retention() {
+        return (int) Math.round(100 * settings.retention());
     }
 
     /** The earliest first. */
@@ -70,24 +103,15 @@ class SeeingProgress {
 
     private List<ProgressView.Topic> topics(long student, List<AttemptLine> submitted) {
         Map<Long, AttemptLine> attempts = submitted.stream().collect(toMap(AttemptLine::id, identity()));
-        Map<String, Long> facts = reviews.facts(student).stream().collect(toMap(TopicFacts::topic, TopicFacts::facts));
         Map<String, List<TopicResult>> byTopic =
                 reviews.results(student).stream().collect(groupingBy(TopicResult::topic, LinkedHashMap::new, toList()));
-        List<ProgressView.Topic> topics = new ArrayList<>();
-        byTopic.forEach((topic, results) -> {
-            double score = results.stream().mapToDouble(TopicResult::score).sum();
-            long asked = results.stream().mapToLong(TopicResult::asked).sum();
-            TopicResult latest = results.get(results.size() - 1);
-            topics.add(new ProgressView.Topic(
-                    topic,
-                    Math.round(100 * score / asked),
-                    Math.round(100 * latest.score() / latest.asked()),
-                    facts.getOrDefault(topic, 0L),
-                    results.stream()
-                            .map(r -> new ProgressView.Moment(
-                                    attempts.get(r.attempt()), Figures.mark(r.score()), String.valueOf(r.asked())))
-                            .toList()));
-        });
-        return topics;
+        return byTopic.entrySet().stream()
+                .map(e -> new ProgressView.Topic(
+                        e.getKey(),
+                        e.getValue().stream()
+                                .map(r -> new ProgressView.Moment(
+                                        attempts.get(r.attempt()), Figures.mark(r.score()), String.valueOf(r.asked())))
+                                .toList()))
+                .toList();
     }
 }

@@ -3,21 +3,38 @@ package org.footnote.progress;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footnote.quiz.AttemptLine;
 import org.footnote.quiz.OpenAttempt;
 import org.footnote.quiz.QuizLine;
 
-/** A student's first page. */
-public record TodayView(List<OpenAttempt> open, List<Quiz> quizzes, List<ProgressView.Topic> topics) {
+/** A student's first page: what is due, what memory needs today, how it goes. */
+public record TodayView(List<OpenAttempt> open, List<Quiz> quizzes, Practice practice, List<Mastery> mastery) {
 
     /** @param latest the last submitted attempt, null before the first */
     public record Quiz(QuizLine line, AttemptLine latest) {}
 
     /** Quizzes by the collection they draw on, in the order they come. */
     public record Course(String title, List<Quiz> quizzes) {}
+
+    /**
+     * What memory needs.
+     *
+     * @param fresh facts never met
+     * @param met facts met at least once
+     * @param next when the next fact is due after now
+     */
+    public record Practice(long due, long fresh, long met, int retention, Optional<Instant> next) {
+
+        /** Whether there is anything to remember. */
+        public boolean any() {
+            return met + fresh > 0;
+        }
+    }
 
     public List<Course> courses() {
         Map<String, List<Quiz>> byTitle =
@@ -30,5 +47,10 @@ public record TodayView(List<OpenAttempt> open, List<Quiz> quizzes, List<Progres
     /** Whether a quiz waits for questions that are being written just now. */
     public boolean writing() {
         return quizzes.stream().anyMatch(q -> q.line().writing() && q.line().questions() == 0);
+    }
+
+    /** Topics of which at least one fact was met. */
+    public List<Mastery> begun() {
+        return mastery.stream().filter(m -> m.met() > 0).toList();
     }
 }

@@ -59,6 +59,11 @@ public class AttemptSlot {
         this.choiceOrder = choiceOrder.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The question as it is put to the student. */
+    public Posed posed() {
+        return new Posed(item(), choiceOrder());
+    }
+
     void flag(boolean flag) {
         flagged = flag;
     }

@@ -13,15 +13,15 @@ import org.footnote.item.Matching;
 import org.footnote.item.Response;
 
 /**
- * What a form means for the question of a slot: places on the page become positions of the item.
+ * What a form means for a question as it was put: places on the page become positions of the item.
  *
  * @param problem {@link Answering#SAVED} where there is none
  * @param emptied whether an earlier answer was taken out of its fields
  */
-record Reading(Answering problem, Optional<Response> response, boolean emptied) {
+public record Reading(Answering problem, Optional<Response> response, boolean emptied) {
 
     /** Longest answer that is read, in characters. */
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static Reading of(Response response) {
         return new Reading(Answering.SAVED, Optional.of(response), false);
@@ -35,15 +35,15 @@ record Reading(Answering problem, Optional<Response> response, boolean emptied) 
         return new Reading(problem, Optional.empty(), false);
     }
 
-    static Reading of(ResponseForm form, AttemptSlot slot) {
-        ItemType type = slot.item().type();
+    static Reading of(ResponseForm form, Posed posed) {
+        ItemType type = posed.item().type();
         return switch (type) {
-            case MULTIPLE_CHOICE, CLOZE_CHOICE -> chosen(form.choice(), slot.choiceOrder());
-            case MULTIPLE_RESPONSE -> selected(form.choice(), slot.choiceOrder());
+            case MULTIPLE_CHOICE, CLOZE_CHOICE -> chosen(form.choice(), posed.order());
+            case MULTIPLE_RESPONSE -> selected(form.choice(), posed.order());
             case TRUE_FALSE -> judged(form.choice());
             case CLOZE, NUMERIC, DATE_ENTRY, SHORT_ANSWER -> entered(form.entered());
-            case MATCHING -> matched(form.match(), (Matching) slot.item(), slot.choiceOrder());
-            case ORDERING -> placed(form.place(), slot.choiceOrder());
+            case MATCHING -> matched(form.match(), (Matching) posed.item(), posed.order());
+            case ORDERING -> placed(form.place(), posed.order());
         };
     }
 

@@ -29,7 +29,7 @@ public record ResponseForm(
     }
 
     /** What stood in the field, to be shown again. */
-    String typed() {
+    public String typed() {
         return entered == null ? "" : entered;
     }
 

@@ -16,13 +16,13 @@ import org.footnote.item.Response;
  * How a response is kept in a column. Everything is kept by its place in the item, not by its place on the page; the same
  * response is always written in the same way.
  */
-final class ResponseJson {
+public final class ResponseJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ResponseJson() {}
 
-    static String write(Response response) {
+    public static String write(Response response) {
         ObjectNode node = JSON.createObjectNode();
         if (response instanceof Response.Chosen chosen) {
             node.put("choice", chosen.choice());
@@ -47,7 +47,7 @@ final class ResponseJson {
         return node.toString();
     }
 
-    static Response read(String json) {
+    public static Response read(String json) {
         JsonNode node;
         try {
             node = JSON.readTree(json);

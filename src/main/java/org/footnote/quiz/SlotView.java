@@ -36,7 +36,7 @@ public record SlotView(
 
     static SlotView of(Attempt attempt, int number, Answering problem, String entered) {
         AttemptSlot slot = attempt.slot(number);
-        Asked asked = Asked.of(slot.item(), slot.choiceOrder(), attempt.response(number));
+        Asked asked = slot.posed().asked(attempt.response(number));
         return new SlotView(
                 attempt.id(),
                 attempt.set().title(),

@@ -121,7 +121,7 @@ public class TakingQuiz {
         if (attempt.submitted()) {
             return Answering.TOO_LATE;
         }
-        Reading reading = Reading.of(form, attempt.slot(slot));
+        Reading reading = attempt.slot(slot).posed().read(form);
         if (reading.problem() != Answering.SAVED) {
             return reading.problem();
         }

@@ -67,20 +67,21 @@ public record Told(
         }
     }
 
-    static Told of(AttemptSlot slot, Asked asked, Optional<Response> response, Locale locale) {
-        Item item = slot.item();
+    static Told of(Posed posed, Mark given, Optional<Response> response, Locale locale) {
+        Item item = posed.item();
+        Asked asked = posed.asked(response);
         Mark mark = response.map(r -> Marking.mark(item, r)).orElse(Mark.NOT_RIGHT);
         // the mark on record counts; marking again only says why
-        Remark remark = mark.fraction() == slot.mark().fraction() ? mark.remark() : Remark.NONE;
+        Remark remark = mark.fraction() == given.fraction() ? mark.remark() : Remark.NONE;
         return new Told(
-                choices(item, slot.choiceOrder(), asked),
+                choices(item, posed.order(), asked),
                 asked.entry().text(),
                 item instanceof EntryItem entry ? entry.shown() : List.of(),
                 item instanceof Matching matching ? pairs(matching, asked) : List.of(),
                 item instanceof Matching matching ? matching.distractors() : List.of(),
                 item instanceof Ordering ordering ? steps(ordering, response) : List.of(),
-                response.map(r -> share(item, r, slot.mark(), locale)).orElse(""),
-                RemarkWords.of(remark, slot.mark().correction(), locale),
+                response.map(r -> share(item, r, given, locale)).orElse(""),
+                RemarkWords.of(remark, given.correction(), locale),
                 feedback(item, response.orElse(null)));
     }
 

@@ -3,6 +3,7 @@ package org.footnote.web;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,6 +16,14 @@ public final class Times {
     /** 14 November 2026 */
     public static String day(Instant instant) {
         return write(instant, "d MMMM uuuu", "uuuu年M月d日");
+    }
+
+    /** 14 November 2026, whatever the zone. */
+    public static String day(LocalDate date) {
+        Viewer viewer = Arc.container().instance(Page.class).get().viewer();
+        boolean zh = viewer.locale().equals(Languages.CHINESE);
+        return DateTimeFormatter.ofPattern(zh ? "uuuu年M月d日" : "d MMMM uuuu", zh ? Locale.CHINA : Locale.UK)
+                .format(date);
     }
 
     /** 14 November 2026, 17:00 */

@@ -60,7 +60,11 @@ class StudentJourneyIT {
 
             page.navigate("/progress");
             BrowserAtHand.accessible(page);
-            assertEquals(1, page.locator("svg.chart").count());
+            assertEquals(1, page.locator("section svg.chart").count());
+            assertEquals(
+                    3,
+                    page.locator("figure > svg.chart[aria-labelledby^=c]:not(section svg)")
+                            .count());
             page.navigate("/attempts");
             BrowserAtHand.accessible(page);
             assertEquals(List.of(), complaints, "the browser's console");

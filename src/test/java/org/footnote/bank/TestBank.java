@@ -40,9 +40,9 @@ public class TestBank {
                                 g.fact(),
                                 "test fact",
                                 g.kind(),
-                                g.fact(),
+                                g.subject(),
                                 "slot",
-                                "value",
+                                g.value(),
                                 g.topic(),
                                 List.of(g.proof())))
                         .toList(),
@@ -66,5 +66,10 @@ public class TestBank {
     }
 
     /** A question as a test gives it. */
-    public record Given(String fact, Kind kind, String topic, Item item, Citation proof) {}
+    public record Given(String fact, Kind kind, String topic, Item item, Citation proof, String subject, String value) {
+
+        public Given(String fact, Kind kind, String topic, Item item, Citation proof) {
+            this(fact, kind, topic, item, proof, fact, "value");
+        }
+    }
 }

@@ -156,7 +156,8 @@ class AttemptTest {
                 2, new Response.Matched(Map.of(2, 2, 0, 0)),
                 3, new Response.Placed(List.of(1, 2, 0, 4)));
         forms.forEach((slot, form) -> {
-            Response response = Reading.of(form, other.slot(slot)).response().orElseThrow();
+            Response response =
+                    Reading.of(form, other.slot(slot).posed()).response().orElseThrow();
             assertEquals(meant.get(slot), response);
             other.respond(slot, response, NOW);
             assertEquals(Optional.of(response), other.response(slot), "kept and read again");
@@ -195,10 +196,14 @@ class AttemptTest {
     }
 
     private Reading chosen(String choice, int slot) {
-        return Reading.of(new ResponseForm(List.of(choice), null, null, null, "2", null), attempt.slot(slot));
+        return Reading.of(
+                new ResponseForm(List.of(choice), null, null, null, "2", null),
+                attempt.slot(slot).posed());
     }
 
     private Reading entered(String text, int slot) {
-        return Reading.of(new ResponseForm(null, text, null, null, null, null), attempt.slot(slot));
+        return Reading.of(
+                new ResponseForm(null, text, null, null, null, null),
+                attempt.slot(slot).posed());
     }
 }

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SecrecyTest {
 
-    /** What the items of {@link TestCourse} hold back, and words that would betray a key. */
+    /** What the items of {@link TestCourse} hold back, and words that would betray a key; facts have names such as {@code harbour-fact-3}. */
     private static final Pattern SECRET =
-            Pattern.compile("Explanation\\d|Feedback\\d|Proof\\d|secretw|correct|version|fact|answer_key|citation");
+            Pattern.compile("Explanation\\d|Feedback\\d|Proof\\d|secretw|correct|version|-fact-|answer_key|citation");
 
     /** Four shuffled keys share one place in one attempt of 64; those of six attempts in one of 10 to the power of 13. */
     private static final int CLASSMATES = 5;
@@ -153,6 +153,36 @@ class SecrecyTest {
             boolean hides = item instanceof ChoiceItem || item instanceof Matching || item instanceof Ordering;
             assertTrue(!hides || places.size() > 1, "the key stands in one place only: " + item + places);
         });
+    }
+
+    @Test
+    void practice_gives_no_key_away_before_each_answer() {
+        long collection = course.collectionOf(course.everyType("secret-practice"));
+        people.student("secret-practises");
+        Browsing student = Browsing.as("secret-practises");
+        Response begun = student.post("/practice", Map.of("course", collection));
+        String sitting =
+                begun.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("/questions.*", "");
+        Set<ItemType> types = EnumSet.noneOf(ItemType.class);
+        requireSecret(begun);
+        requireSecret(student.get("/practice"));
+        for (int number = 1; number <= EveryType.ALL.size(); number++) {
+            String at = sitting + "/questions/" + number;
+            Response asked = student.get(at);
+            requireSecret(asked);
+            Document page = Jsoup.parse(asked.asString());
+            requireNeutral(page);
+            types.add(Answers.asked(page).type());
+            requireSecret(student.post(
+                    at + "/response",
+                    Map.of("choice", "77", "match", "77", "place", "77", "entered", "x".repeat(201))));
+            requireSecret(student.post(at + "/response", Map.of("certainty", "sure")));
+            requireSecret(student.post(at + "/response", Answers.right(page)));
+            String told = text(student.get(at));
+            assertTrue(told.contains(Answers.asked(page).explanation()), "and after it everything is told");
+            requireSecret(student.post(sitting + "/questions", Map.of()));
+        }
+        assertEquals(EnumSet.allOf(ItemType.class), types);
     }
 
     /** What no response may hold: keys that are to be typed, explanations, feedback, proofs. */

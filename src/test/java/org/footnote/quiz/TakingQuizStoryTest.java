@@ -117,10 +117,9 @@ class TakingQuizStoryTest {
         assertEquals(12 - right, review.select(".slots .no").size());
         Document progress = student.page("/progress");
         assertTrue(progress.text().contains(right + " of 12"), progress.text());
-        assertEquals(
-                List.of("New harbour", "Old harbour"),
-                progress.select("table").first().select("tbody th").eachText());
-        assertEquals(1, progress.select("svg.chart").size());
+        String topics = progress.select("table").first().select("tbody th").text();
+        assertTrue(topics.contains("New harbour") && topics.contains("Old harbour"), topics);
+        assertEquals(1, progress.select("section svg.chart").size());
     }
 
     @Test

@@ -86,7 +86,13 @@ public class TestCourse {
                         EveryType.ALL.get(i).item(), EveryType.ALL.get(i).kind(), "Congress"));
     }
 
-    private record Asking(Item item, Kind kind, String topic) {}
+    /** @param value as what the fact is asked for, empty where it does not matter */
+    private record Asking(Item item, Kind kind, String topic, String subject, String value) {
+
+        Asking(Item item, Kind kind, String topic) {
+            this(item, kind, topic, "", "");
+        }
+    }
 
     private long collection(String name) {
         List<String> sentences = new ArrayList<>();
@@ -121,12 +127,15 @@ public class TestCourse {
             Asking asked = asking.apply(i);
             int start = text.codePointCount(0, text.indexOf(sentence));
             Span span = new Span(start, start + sentence.codePointCount(0, sentence.length()));
+            String fact = name + "-fact-" + (i + 1);
             given.add(new TestBank.Given(
-                    name + "-fact-" + (i + 1),
+                    fact,
                     asked.kind(),
                     asked.topic(),
                     asked.item(),
-                    new Citation(name + ".md", i + 2, span, sentence)));
+                    new Citation(name + ".md", i + 2, span, sentence),
+                    asked.subject().isEmpty() ? fact : asked.subject(),
+                    asked.value().isEmpty() ? "value" : asked.value()));
         }
         bank.questions(report.collectionId(), given);
         return report.collectionId();
@@ -151,7 +160,35 @@ public class TestCourse {
         return new Cloze("Sentence " + i + " ends in ____ here.", List.of("secret" + word(i)), explanation);
     }
 
-    static String word(int i) {
+    /** A quiz over dated events, two of them the same one, dated more and less exactly. */
+    @Transactional
+    public long dated(String name) {
+        List<String> dates = List.of("14 March 1871", "1868", "March 1871", "late 1874", "9 October 1871");
+        List<String> events = List.of(
+                "the bridge was opened",
+                "the lock was dug",
+                "the bridge was opened",
+                "the mole was built",
+                "the mast fell");
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            sentences.add("Proof" + (i + 1) + " of " + name + ": in " + dates.get(i) + " " + events.get(i) + ".");
+        }
+        long collection = collection(
+                name, sentences, i -> new Asking(item(i + 1), Kind.DATE, "Old harbour", events.get(i), dates.get(i)));
+        QuestionSet set =
+                QuestionSet.bundled(collection, "all", "Quiz " + name, "", new Rule(Set.of(), 5), clock.instant());
+        sets.persist(set);
+        return set.id();
+    }
+
+    /** The collection that a quiz draws on. */
+    @Transactional
+    public long collectionOf(long quiz) {
+        return sets.findById(quiz).collectionId();
+    }
+
+    public static String word(int i) {
         return "w" + Integer.toString(i * 7919, 26).replaceAll("[0-9]", "q");
     }
 }

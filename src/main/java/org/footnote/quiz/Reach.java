@@ -1,0 +1,39 @@
+package org.footnote.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+
+/** How far a student reaches: the courses whose quizzes are open to them. */
+@ApplicationScoped
+public class Reach {
+
+    @Inject
+    EntityManager db;
+
+    /** A collection with its title. */
+    public record Course(long id, String title) {}
+
+    /** By title. */
+    public List<Course> courses(long student) {
+        return db.createQuery(
+                        "select distinct new org.footnote.quiz.Reach$Course(c.id, c.title) from QuestionSet s"
+                                + " join DocumentCollection c on c.id = s.collectionId where " + QuestionSets.OPEN_TO
+                                + " order by c.title, c.id",
+                        Course.class)
+                .setParameter("student", student)
+                .getResultList();
+    }
+
+    /** Facts that stand in attempts the student has not handed in: nothing else may tell their keys until then. */
+    public Set<Long> factsBeingAsked(long student) {
+        return Set.copyOf(db.createQuery(
+                        "select distinct q.factId from AttemptSlot s join s.version v join v.question q"
+                                + " where s.attempt.studentId = :student and s.attempt.submittedAt is null",
+                        Long.class)
+                .setParameter("student", student)
+                .getResultList());
+    }
+}
