@@ -56,8 +56,7 @@ class ClauseQuestionsTest {
 
         assertTrue(
                 claims.stream()
-                        .anyMatch(c ->
-                                c.question().contains("ask Denmark to open") && c.slotName() != Claim.Slot.DECISION),
+                        .anyMatch(c -> c.question().equals("which country did Sweden allow Denmark to visit in 1813?")),
                 () -> claims.stream().map(Claim::question).toList().toString());
     }
 
