@@ -72,6 +72,10 @@ abstract class Asking {
     /** "its relations with the neighbour, the extent": cut off behind a comma. */
     private static final Pattern CUT = Pattern.compile("(?s).*, (?!and\\b|or\\b)(?:\\S+ ){0,2}\\S+");
 
+    private static final Pattern VAGUE = Pattern.compile("(?:an?|some) (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
+    /** A day of a month. */
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{3,4}\\b");
+
     private static final int LONGEST_VALUE = 12;
     private static final int LONGEST_RUN = 12;
     static final int LONGEST_QUESTION = 34;
@@ -208,7 +212,11 @@ abstract class Asking {
                 || question.matches("(?s)(?:.*, )?(?:\\p{Ll}+ )?which .*") && saysKindOnly(full);
         boolean unfinished = UNFINISHED.matcher(full).matches()
                 || UNFINISHED.matcher(t.replace("{}", full)).matches();
-        boolean loose = slot == Slot.DOER && !ruled && !Sorts.isPinned(q);
+        boolean often = slot == Slot.DOER
+                && sort == Sort.PERSON
+                && isJourney()
+                && !DAY.matcher(q).find();
+        boolean loose = often || slot == Slot.DOER && !ruled && !Sorts.isPinned(q);
         boolean unnamed = loose && weight < 4;
         boolean thinObject = slot == Slot.TARGET && common(sort) && !Sorts.isPinned(q) && weight < 5;
         boolean indefinite = slot == Slot.TARGET && full.matches("an? (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
@@ -220,7 +228,11 @@ abstract class Asking {
                 && s.piece(Role.CONTENT).isEmpty()
                 && s.piece(Role.OBJECT).isEmpty()
                 && !q.contains(", “");
+        boolean few = loose && common(sort) && weight < 6 || slot == Slot.DECISION && weight < 5;
+        boolean unknown = slot != Slot.TARGET && isUnknown(asked);
         boolean bad = torn
+                || few
+                || unknown
                 || thinObject
                 || indefinite
                 || theirs
@@ -274,6 +286,24 @@ abstract class Asking {
     private static String plain(String value) {
         return value.replaceFirst("^(?:the )?“(\\p{Lu}[^“”]*)”$", "$1")
                 .replaceFirst("^([^,]+), and ([^,]+)$", "$1 and $2");
+    }
+
+    /** "issued a statement", "a great change took place": nobody knows which without the text. */
+    private boolean isUnknown(Part asked) {
+        String object = s.piece(Role.OBJECT)
+                .filter(o -> o.part() != asked)
+                .map(o -> o.text())
+                .orElse("");
+        boolean bare = s.pieces.stream()
+                .noneMatch(o -> o.part().role() == Role.COMPLEMENT
+                        || o.part().role() == Role.CONTENT
+                        || o.part().role() == Role.PREDICATE);
+        return bare && VAGUE.matcher(object).matches()
+                || asked != null && VAGUE.matcher(s.subject.text()).matches();
+    }
+
+    private boolean isJourney() {
+        return Verbs.of(frame.group().base()).can("travel");
     }
 
     private static boolean common(Sort sort) {

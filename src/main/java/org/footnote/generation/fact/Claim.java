@@ -108,9 +108,14 @@ public record Claim(
         return statement.replace("{}", value);
     }
 
+    /** Whether the question holds a number or a date, or names enough that only one thing can be meant. */
+    public boolean isPinned() {
+        return Sorts.isPinned(question);
+    }
+
     /** Whether question and value are so exact that there is hardly another way to word the answer. */
     public boolean isNarrow() {
-        return !leans && Sorts.isPinned(question) && value.matches("(?s).*\\p{Lu}.*") && Words.count(value) <= 4;
+        return !leans && isPinned() && value.matches("(?s).*\\p{Lu}.*") && Words.count(value) <= 4;
     }
 
     /** How many words carry meaning beside the value. */

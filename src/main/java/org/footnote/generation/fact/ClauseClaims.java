@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
@@ -20,6 +21,10 @@ final class ClauseClaims {
     private static final int[] LENGTHS = {24, 12, 9, 7, 5};
 
     private static final int BRIEF = 12;
+
+    /** What holds at the time of writing may be wrong at the time of reading. */
+    private static final Pattern NOW =
+            Pattern.compile("(?i)\\b(?:currently|nowadays|today|at present|as of \\d{4})\\b");
 
     private final Wording wording;
     private final Names names;
@@ -45,7 +50,7 @@ final class ClauseClaims {
         if (sayable.isEmpty()) {
             return List.of();
         }
-        if (isContrary(frame)) {
+        if (isContrary(frame) || NOW.matcher(frame.sentence().text()).find()) {
             return List.of();
         }
         boolean rules = must && ruled.test(frame.sentence());

@@ -47,6 +47,8 @@ final class Deeds {
         return !event.person().isEmpty()
                 && !event.passive()
                 && !DULL.contains(event.verb().base())
+                && !(event.verb().can("travel") && event.date() == null)
+                && !event.complement().matches(".*\\bthat .* will .*")
                 && !(event.verb().can("say") && event.complement().matches("(?:at|in|on|to)\\b.*"))
                 && Words.content(event.complement()).size() + (exactDate(event) ? 2 : 0) >= 3;
     }

@@ -136,7 +136,10 @@ final class PartQuestions extends Asking {
         Optional<Told> told = wording.clarified(
                 frame.sentence(), tokens.get(from).from(), tokens.get(to).to());
         int words = told.map(t -> Words.count(t.text())).orElse(0);
-        if (words < LEAST_QUOTED || words > MOST_QUOTED || told.get().text().indexOf('“') >= 0) {
+        if (words < LEAST_QUOTED
+                || words > MOST_QUOTED
+                || Sayable.LINKED.matcher(told.get().text()).find()
+                || told.get().text().indexOf('“') >= 0) {
             return;
         }
         String when = s.pieces.stream()
@@ -456,10 +459,15 @@ final class PartQuestions extends Asking {
         Optional<Amount> amount = Amount.in(bare ? piece.text() : withoutPreposition(piece));
         amount.ifPresent(a -> {
             Part part = piece.part();
+            boolean level =
+                    part.preposition().matches("to|from") && a.question().equals("how much money");
+            if (!level && !part.preposition().matches("|by|for")) {
+                return;
+            }
             String p = part.preposition().isEmpty() ? "" : part.preposition() + " ";
             addNumber(
                     a,
-                    p + a.question() + " " + inverted() + " " + s.body(part, a.after()),
+                    p + (level ? "what amount" : a.question()) + " " + inverted() + " " + s.body(part, a.after()),
                     s.subject.text() + " " + finite() + " " + s.body(part, p + a.before() + "{}" + a.behind()),
                     part);
         });

@@ -58,6 +58,10 @@ final class Sayable {
 
     private static final Set<Role> COMPLETING =
             Set.of(Role.OBJECT, Role.RECEIVER, Role.PREDICATE, Role.COMPLEMENT, Role.CONTENT, Role.PREPOSITIONAL);
+    /** Words that hang on the sentence before. */
+    static final Pattern LINKED = Pattern.compile(
+            "(?i)\\b(?:immediately|also|then|thus|therefore|however|next|following|later|there|instead|again|such)\\b");
+
     private static final Pattern SPEECH = Pattern.compile("(?s)“\\p{Lu}\\S* .*”");
     private static final Set<Role> QUOTED =
             Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
@@ -220,7 +224,10 @@ final class Sayable {
                 == piece.part().last() - piece.part().first() + 1;
         boolean exact = raw.equals(piece.forms().get(0).text()) && whole && raw.indexOf('“') < 0;
         int length = Words.count(raw);
-        if (!exact || length < LEAST_QUOTED || length > MOST_QUOTED) {
+        if (!exact
+                || length < LEAST_QUOTED
+                || length > MOST_QUOTED
+                || LINKED.matcher(raw).find()) {
             return Optional.empty();
         }
         List<Piece> words = new ArrayList<>(pieces);

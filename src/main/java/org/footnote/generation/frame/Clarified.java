@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
@@ -27,6 +28,10 @@ final class Clarified {
     /** Nouns with which a sentence points to what was said before. */
     private static final Set<String> LATTER = Set.of("former", "latter", "aforementioned", "aforesaid");
 
+    /** What only the sentence before explains. */
+    private static final Pattern LINKED = Pattern.compile(
+            "(?i)^[“‘]?(?:in|by|to) (?:doing|do) so\\b|\\bof (?:these|those|them)\\b|\\bon the (?:other hand|contrary)\\b|^[“‘]?(?:another|both|the others?)\\b");
+
     private final Wording wording;
     private final Definites definites;
     private final Names names;
@@ -43,7 +48,7 @@ final class Clarified {
      * @param continues whether the sentence before it is known to the reader
      */
     Optional<Told> of(Sentence sentence, int from, int to, boolean continues) {
-        if (sentence.text().matches("(?i)(?:in|by|to) (?:doing|do) so\\b.*")) {
+        if (LINKED.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
         Map<Integer, String> added = new TreeMap<>();

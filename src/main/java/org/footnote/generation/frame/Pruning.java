@@ -13,7 +13,7 @@ import org.footnote.generation.syntax.Tree;
  */
 final class Pruning {
 
-    private static final Set<String> TIGHT = Set.of("of", "between", "among", "to", "from", "for", "with");
+    private static final Set<String> TIGHT = Set.of("of", "per", "between", "among", "to", "from", "for", "with");
 
     private final Tree tree;
 
@@ -101,7 +101,9 @@ final class Pruning {
         }
         if (rel.startsWith("nmod") || rel.startsWith("obl")) {
             String preposition = preposition(n);
-            boolean needed = preposition.equals("of") || rel.startsWith("obl") && tree.head(n) != top;
+            boolean needed = preposition.equals("of")
+                    || preposition.equals("per")
+                    || rel.startsWith("obl") && tree.head(n) != top;
             return !TIGHT.contains(preposition) ? 3 : needed ? -1 : 6;
         }
         if (rel.equals("advmod") && n > tree.head(n)) {

@@ -108,26 +108,9 @@ public final class Names {
     public Set<String> otherForms(String name) {
         Set<String> all = new TreeSet<>(same.getOrDefault(bare(name), Set.of()));
         person(name).ifPresent(p -> all.addAll(aliases(p)));
-        person(name).ifPresent(p -> all.addAll(parts(p)));
         all.addAll(Gazetteer.otherNames(name));
         all.remove(bare(name));
         return all;
-    }
-
-    /** Words of a name that nobody else in the documents bears. */
-    private Set<String> parts(String full) {
-        Set<String> out = new TreeSet<>();
-        for (String word : full.split(" ")) {
-            boolean own = word.length() >= 4
-                    && people.stream()
-                                    .filter(p -> (" " + p + " ").contains(" " + word + " "))
-                                    .count()
-                            == 1;
-            if (own && full.contains(" ")) {
-                out.add(word);
-            }
-        }
-        return out;
     }
 
     private static String bare(String name) {

@@ -215,7 +215,10 @@ final class Asks {
     private static Ask claim(Claim fact) {
         boolean typed = Words.count(fact.value()) <= 5;
         boolean named = fact.shape() == Claim.Shape.NAME && fact.slotName() != Claim.Slot.ROLE;
-        boolean judged = named || fact.shape() == Claim.Shape.NUMBER || fact.shape() == Claim.Shape.NOUN_PHRASE;
+        boolean judged = named
+                || fact.shape() == Claim.Shape.NUMBER
+                || fact.shape() == Claim.Shape.NOUN_PHRASE
+                || !fact.leans() && fact.isPinned();
         return new Ask(
                 fact.question(), fact.statement(), fact.value(), "", typed ? fact.accepted() : List.of(), judged);
     }

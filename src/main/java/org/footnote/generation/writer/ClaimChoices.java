@@ -192,6 +192,9 @@ final class ClaimChoices {
 
     private boolean fits(Claim claim, Other other, List<Other> taken) {
         String text = other.text();
+        if (claim.shape() == Claim.Shape.INFINITIVE && text.matches(".*\\b(?:his|her|its|their|it|them)\\b.*")) {
+            return false;
+        }
         int a = claim.value().length();
         int b = text.length();
         boolean sizes = b * 10 <= a * 18 && a * 10 <= b * 18 || Math.abs(a - b) <= 6;

@@ -14,6 +14,7 @@ import org.footnote.generation.fact.Claim;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Deed;
 import org.footnote.generation.fact.Enumeration;
+import org.footnote.generation.fact.Event;
 import org.footnote.generation.fact.Fact;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.fact.Place;
@@ -29,6 +30,7 @@ import org.footnote.item.Numeric;
 import org.footnote.item.ShortAnswer;
 import org.footnote.item.TrueFalse;
 import org.footnote.text.Citation;
+import org.footnote.text.DatePrecision;
 
 /** Writes the items of each fact: multiple choice, a true or false statement, a gap to fill. */
 public final class ItemWriter {
@@ -124,10 +126,7 @@ public final class ItemWriter {
                         Words.content(
                                 fact.evidence().stream().map(Citation::quote).collect(Collectors.joining(" "))))
                 >= PROVED;
-        if (ask.judged()
-                && proved
-                && (!wrong.isEmpty() || dice.roll(fact.key() + "alone", 2) == 0)
-                && drafts.size() < settings.formsPerFact()) {
+        if (ask.judged() && proved && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(
                     fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
         }
@@ -191,8 +190,8 @@ public final class ItemWriter {
             String name = fact.source().attribution();
             return name.isEmpty() ? "" : "According to " + name + ", ";
         }
-        if (fact instanceof Deed deed && deed.event().date() == null) {
-            // what was done at no named time belongs to the account of one source
+        if (fact instanceof Deed deed && isOpen(deed.event())) {
+            // what was done at no named day, and may have been done again, belongs to the account of one source
             return setting(fact);
         }
         boolean needed = fact instanceof DatedEvent d && (!d.disputed().isEmpty() || Dates.isJudgement(d))
@@ -206,6 +205,11 @@ public final class ItemWriter {
         }
         String name = fact.source().attribution();
         return name.isEmpty() ? null : "According to " + name + ", ";
+    }
+
+    private static boolean isOpen(Event event) {
+        return event.date() == null
+                || event.verb().can("travel") && event.date().precision() != DatePrecision.DAY;
     }
 
     private String setting(Fact fact) {
