@@ -315,23 +315,24 @@ class TeacherPagesIT {
         lookHere(name);
     }
 
-    /** The page as it is now, four times. */
+    /** The page as it is now: what fits does not depend on colours, nor contrast on the width, so that two views tell all. */
     private void lookHere(String name) {
-        for (int width : List.of(390, 1280)) {
-            desk.setViewportSize(width, 900);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                String view = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                desk.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "teacher-pages", view + ".png"))
-                        .setFullPage(true));
-                found(view, () -> {
-                    BrowserAtHand.fits(desk);
-                    BrowserAtHand.accessible(desk);
-                });
-            }
-        }
+        look(name, 390, ColorScheme.LIGHT);
+        look(name, 1280, ColorScheme.DARK);
         desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void look(String name, int width, ColorScheme scheme) {
+        desk.setViewportSize(width, 900);
+        desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String view = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        desk.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "teacher-pages", view + ".png"))
+                .setFullPage(true));
+        found(view, () -> {
+            BrowserAtHand.fits(desk);
+            BrowserAtHand.accessible(desk);
+        });
     }
 
     /** The rest is looked at all the same, so that one run tells everything. */
