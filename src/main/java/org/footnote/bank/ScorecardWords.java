@@ -34,21 +34,7 @@ final class ScorecardWords {
     }
 
     String kind(Kind kind) {
-        return switch (kind) {
-            case DATE -> m.kind_date();
-            case TREATY_TERM -> m.kind_treaty_term();
-            case POLICY -> m.kind_policy();
-            case PERSON -> m.kind_person();
-            case QUOTATION -> m.kind_quotation();
-            case QUANTITY -> m.kind_quantity();
-            case DEFINITION -> m.kind_definition();
-            case CAUSE -> m.kind_cause();
-            case PLACE -> m.kind_place();
-            case ORGANISATION -> m.kind_organisation();
-            case SEQUENCE -> m.kind_sequence();
-            case ENUMERATION -> m.kind_enumeration();
-            case DISAGREEMENT -> m.kind_disagreement();
-        };
+        return KindWords.of(kind, locale);
     }
 
     /** What came of a passage without items. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.footnote.bank.Drafting;
 import org.footnote.bank.DraftingReport;
+import org.footnote.bank.KindWords;
 import org.footnote.bank.Questions;
 import org.footnote.item.Kind;
 import org.footnote.material.CoursePack;

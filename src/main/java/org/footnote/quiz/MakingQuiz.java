@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.footnote.bank.KindWords;
 import org.footnote.bank.Questions;
 import org.footnote.item.Kind;
 import org.footnote.material.DocumentCollection;

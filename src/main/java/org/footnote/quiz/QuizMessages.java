@@ -539,43 +539,4 @@ public interface QuizMessages {
 
     @Message("Everything together")
     String everything();
-
-    @Message("Dates")
-    String kind_date();
-
-    @Message("Terms of treaties")
-    String kind_treaty_term();
-
-    @Message("Policies")
-    String kind_policy();
-
-    @Message("People")
-    String kind_person();
-
-    @Message("Quotations")
-    String kind_quotation();
-
-    @Message("Quantities")
-    String kind_quantity();
-
-    @Message("Definitions")
-    String kind_definition();
-
-    @Message("Causes and aims")
-    String kind_cause();
-
-    @Message("Places")
-    String kind_place();
-
-    @Message("Organisations")
-    String kind_organisation();
-
-    @Message("Order of events")
-    String kind_sequence();
-
-    @Message("Lists")
-    String kind_enumeration();
-
-    @Message("Where sources differ")
-    String kind_disagreement();
 }

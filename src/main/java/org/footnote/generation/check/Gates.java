@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.generation.Refusal;
 import org.footnote.generation.Source;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Runs;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
@@ -40,10 +41,6 @@ public final class Gates {
             Pattern.compile("(?i)\\b(?:our|ours|we|us|today|nowadays|currently|recently)\\b");
     private static final Pattern ABSOLUTE = Pattern.compile(
             "(?i)\\b(?:always|never|all|none|only|every|everyone|nobody|no one|completely|entirely|totally|invariably|without exception|impossible)\\b");
-    /** "that Soviet Union had": a slip of the source that would be the question's. */
-    private static final Pattern WITHOUT_ARTICLE = Pattern.compile(
-            "\\b(?!the\\b)\\p{Ll}+ (?:Soviet Union|United States|United Kingdom|Netherlands|Philippines)\\b");
-
     private static final Pattern MARKUP =
             Pattern.compile("[{}<>\\[\\]|]|\\b(?:todo|tbd|lorem ipsum|undefined|null)\\b");
 
@@ -215,7 +212,7 @@ public final class Gates {
             bad |= MARKUP.matcher(text).find()
                     || text.matches(".*(?:,| and| of| the| to|;)$")
                     || text.matches("^\\d+[.)]\\s.*");
-            bad |= WITHOUT_ARTICLE.matcher(text).find();
+            bad |= Gazetteer.lacksArticle(text);
             bad |= quotedWords(text) > 25 || Words.count(text) > 60;
         }
         // square brackets in an explanation are those of an editor

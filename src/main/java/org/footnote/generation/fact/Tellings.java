@@ -9,10 +9,8 @@ import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Story;
-import org.footnote.generation.frame.VerbGroup;
 import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Gazetteer;
-import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
@@ -27,49 +25,22 @@ public final class Tellings {
 
     /**
      * @param text "X did y in z", without a full stop
-     * @param also the same with "also" at its place, for a second thing told of one subject
      * @param undated the text without its date, the same as the text where it has none
-     * @param subject what the clause speaks of; for a part, what its clause speaks of
-     * @param plural whether the subject is many
-     * @param role null for a whole clause, otherwise what a part adds: a result, a reason, a time
+     * @param subject what the clause speaks of
      * @param date when, where one date says it, otherwise null
      * @param leans whether it has a definite noun that only the document as a whole explains
      */
     public record Telling(
             String text,
-            String also,
             String undated,
             String subject,
-            boolean plural,
-            Role role,
             DateValue date,
             boolean leans,
             Frame frame,
             List<Citation> evidence) {
 
-        static Telling part(Sayable.Piece piece, Sayable s) {
-            Frame frame = s.frame;
-            String text = piece.text();
-            return new Telling(
-                    text,
-                    text,
-                    text,
-                    s.subject.text(),
-                    isPlural(s),
-                    piece.part().role(),
-                    null,
-                    piece.leans(),
-                    frame,
-                    frame.cite(piece.part().words()));
-        }
-
         public Sentence sentence() {
             return frame.sentence();
-        }
-
-        /** What is told of the subject, with "also". */
-        public String predicate() {
-            return also.substring(subject.length()).strip();
         }
     }
 
@@ -99,15 +70,7 @@ public final class Tellings {
             if (sayable.isEmpty()) {
                 continue;
             }
-            Sayable s = sayable.get();
-            for (Sayable.Piece piece : s.pieces) {
-                Role role = piece.part().role();
-                boolean adds = role == Role.RESULT || role == Role.CAUSE;
-                if (adds && Words.count(piece.text()) >= 3 && Words.count(piece.text()) <= 24) {
-                    out.add(Telling.part(piece, s));
-                }
-            }
-            whole(s).ifPresent(out::add);
+            whole(sayable.get()).ifPresent(out::add);
         }
         return List.copyOf(out);
     }
@@ -126,11 +89,8 @@ public final class Tellings {
                 && Words.count(undated) >= 4;
         return Optional.of(new Telling(
                 text,
-                said(subject, also(frame.group()), s.body(null)),
                 exact ? undated : text,
                 subject,
-                isPlural(s),
-                null,
                 exact ? time.get().date().value() : null,
                 s.leans(null),
                 frame,
@@ -156,36 +116,10 @@ public final class Tellings {
         return Gazetteer.isNationality(capitalised.split(" ", 2)[0]) ? capitalised : subject;
     }
 
-    private static boolean isPlural(Sayable s) {
-        int head = s.frame.subject();
-        var tree = s.frame.sentence().tree();
-        return Morphology.isPlural(tree.form(head), tree.tag(head))
-                || s.subject.text().contains(" and ");
-    }
-
     private static String said(String subject, String verb, String body) {
         return (subject + " " + verb + " " + body)
                 .replaceAll("\\s+", " ")
                 .replaceAll("[,;]+$", "")
                 .strip();
-    }
-
-    /** "also signed", "was also signed", "is also". */
-    private static String also(VerbGroup group) {
-        if (group.isCopula()) {
-            return (group.form() + " also " + group.adverb()).strip();
-        }
-        return group.auxiliaries().size() > 1
-                ? group.finite()
-                : new VerbGroup(
-                                group.auxiliaries(),
-                                group.form(),
-                                group.base(),
-                                group.tag(),
-                                group.particle(),
-                                ("also " + group.adverb()).strip(),
-                                group.passive(),
-                                group.negated())
-                        .finite();
     }
 }

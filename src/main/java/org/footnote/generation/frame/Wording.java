@@ -148,10 +148,6 @@ public final class Wording {
     private static final Pattern DANGLING = Pattern.compile(
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|which|who)$");
 
-    /** "that Soviet Union had": a slip of the source, mended. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "\\b((?!the\\b)\\p{Ll}+) (Soviet Union|United States|United Kingdom|Netherlands|Philippines)\\b");
-
     /** "the two first consuls": "they" a sentence later may be others of their kind. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|first|last|some|many|several)\\b");
@@ -350,8 +346,7 @@ public final class Wording {
             }
             out.append(text);
         }
-        String text = names.expanded(ARTICLE.matcher(out.toString())
-                .replaceAll("$1 the $2")
+        String text = names.expanded(Gazetteer.withArticles(out.toString())
                 .replaceAll("\\s+", " ")
                 .replaceAll("[.,]”$", "”")
                 .strip());

@@ -4,12 +4,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** General knowledge of words and names: countries, cities, titles, roles. */
 public final class Gazetteer {
 
     private static final Map<String, Set<String>> SAME = new HashMap<>();
     private static final Map<String, Set<String>> LISTS = read();
+
+    /** "that Soviet Union": a name that takes an article, behind a small word that is none. */
+    private static final Pattern WITHOUT_ARTICLE = Pattern.compile(
+            "\\b((?!the\\b)\\p{Ll}+) (" + String.join("|", new TreeSet<>(LISTS.get("with article"))) + ")\\b");
 
     private Gazetteer() {}
 
@@ -40,6 +46,21 @@ public final class Gazetteer {
     /** All names of a country that has several, itself among them; empty for others. */
     public static Set<String> otherNames(String name) {
         return SAME.getOrDefault(bare(name), Set.of());
+    }
+
+    /** Whether a state is called by its name with "the". */
+    public static boolean hasArticle(String name) {
+        return in("with article", name);
+    }
+
+    /** Whether a name that takes an article stands without it in the middle of a text. */
+    public static boolean lacksArticle(String text) {
+        return WITHOUT_ARTICLE.matcher(text).find();
+    }
+
+    /** The text with the articles that its names lack. */
+    public static String withArticles(String text) {
+        return WITHOUT_ARTICLE.matcher(text).replaceAll("$1 the $2");
     }
 
     static boolean in(String list, String entry) {

@@ -127,13 +127,6 @@ public final class Nouns {
         return best;
     }
 
-    /** Whether a word means, before all else, a human being. */
-    public static boolean isPerson(String noun) {
-        int[] senses = senses(noun);
-        int[] person = senses("person");
-        return senses.length > 0 && Arrays.stream(Tree.INSTANCE.path(senses[0])).anyMatch(c -> c == person[0]);
-    }
-
     private static int[][] paths(String noun) {
         return Arrays.stream(senses(noun)).mapToObj(Tree.INSTANCE::path).toArray(int[][]::new);
     }

@@ -234,16 +234,6 @@ public final class Tree {
         return true;
     }
 
-    /** The word that starts at or behind a position of the text, or the number of words. */
-    public int wordAt(int position) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).to() > position) {
-                return i;
-            }
-        }
-        return words.size();
-    }
-
     /** The tree in CoNLL-U, words that the models disagree on marked in the last column. */
     public String toConllu() {
         StringBuilder out = new StringBuilder("# text = ").append(text).append('\n');

@@ -32,7 +32,7 @@ final class Feedback {
         Names names = knowledge.names();
         for (Sentence sentence : knowledge.collection().sentences()) {
             for (Telling telling : knowledge.tellings().of(sentence)) {
-                boolean whole = telling.role() == null && !telling.leans();
+                boolean whole = !telling.leans();
                 if (whole && Words.count(telling.text()) <= LONGEST) {
                     String name = names.person(telling.subject()).orElse(telling.subject());
                     List<Telling> all = told.computeIfAbsent(name, n -> new ArrayList<>());

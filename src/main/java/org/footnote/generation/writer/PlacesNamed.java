@@ -13,9 +13,6 @@ final class PlacesNamed {
     private static final Pattern NAME =
             Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})");
 
-    private static final Pattern WITH_ARTICLE = Pattern.compile(
-            "Soviet Union|United States|United Kingdom|Netherlands|Philippines|Ottoman Empire|United Arab Emirates");
-
     private PlacesNamed() {}
 
     static Set<String> in(Sentence sentence) {
@@ -25,7 +22,7 @@ final class PlacesNamed {
             String name = matcher.group();
             boolean place = Gazetteer.isCountry(name) && name.length() > 4 || Gazetteer.isCity(name);
             if (place && !name.startsWith("The ")) {
-                names.add(WITH_ARTICLE.matcher(name).matches() ? "the " + name : name);
+                names.add(Gazetteer.hasArticle(name) ? "the " + name : name);
             }
         }
         return names;

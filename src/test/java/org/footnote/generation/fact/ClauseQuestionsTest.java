@@ -62,17 +62,28 @@ class ClauseQuestionsTest {
 
     @Test
     void a_verb_that_needs_two_things_is_not_asked_with_one() {
-        List<Claim> claims = claims("In 1812 Anna Berg accused Peter Holm. Anna Berg said that trade was free.");
+        String story = "In 1812 Sweden attached %s. Anna Berg said that trade was free.";
 
-        assertTrue(claims.stream().noneMatch(c -> c.question().contains("accuse")), claims::toString);
+        assertTrue(
+                claims(story.formatted("the northern islands to the county of Norby")).stream()
+                        .anyMatch(c -> c.question().contains("attached")),
+                "with both it is asked");
+        assertTrue(claims(story.formatted("the northern islands")).stream()
+                .noneMatch(c -> c.question().contains("attached")));
     }
 
     @Test
     void nobody_is_asked_who_said_something_when_it_is_not_told_what() {
-        List<Claim> claims = claims(
-                "On 3 May 1812, Anna Berg declared at the meeting of the Harbour Board. Anna Berg visited Sund.");
+        String story =
+                "On 3 May 1812, Anna Berg %s at the meeting of the Harbour Board of Norby. Anna Berg visited Sund.";
 
-        assertTrue(claims.stream().noneMatch(c -> c.question().contains("declared")), claims::toString);
+        assertTrue(
+                claims(story.formatted("danced")).stream()
+                        .anyMatch(c ->
+                                c.value().equals("Anna Berg") && c.question().contains("meeting")),
+                "what was done there is asked");
+        assertTrue(claims(story.formatted("declared")).stream()
+                .noneMatch(c -> c.question().contains("declared")));
     }
 
     @Test

@@ -95,12 +95,19 @@ class QuotationsTest {
 
     @Test
     void a_sentence_that_hangs_on_what_nobody_can_tell_is_not_quoted() {
-        List<String> told = explanations("""
+        String story = """
                 The Harbour Question
 
-                On 9 May 1811, Anna Berg visited London. Such things had often frightened the merchants of the northern towns before.
-                """, "visit");
+                On 9 May 1811, Anna Berg visited London to borrow money for the new harbour. %s often frightened the merchants of the \
+                northern towns who feared for their old trade with Denmark. On 4 July 1811, Anna Berg founded the Norby Harbour School.
+                """;
 
-        told.forEach(t -> assertFalse(t.contains("Such things"), t));
+        assertTrue(
+                explanations(story.formatted("Foreign loans"), "visit").stream()
+                        .anyMatch(t -> t.contains("“Foreign loans")),
+                "what is clear by itself is quoted");
+        List<String> told = explanations(story.formatted("Such loans"), "visit");
+        assertFalse(told.isEmpty());
+        told.forEach(t -> assertFalse(t.contains("Such loans"), t));
     }
 }

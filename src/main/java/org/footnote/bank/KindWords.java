@@ -1,16 +1,16 @@
-package org.footnote.quiz;
+package org.footnote.bank;
 
 import java.util.Locale;
 import org.footnote.item.Kind;
 import org.footnote.web.Page;
 
 /** Kinds of knowledge in the viewer's language. */
-final class KindWords {
+public final class KindWords {
 
     private KindWords() {}
 
-    static String of(Kind kind, Locale locale) {
-        QuizMessages m = Page.messages(QuizMessages.class, locale);
+    public static String of(Kind kind, Locale locale) {
+        ScorecardMessages m = Page.messages(ScorecardMessages.class, locale);
         return switch (kind) {
             case DATE -> m.kind_date();
             case TREATY_TERM -> m.kind_treaty_term();
