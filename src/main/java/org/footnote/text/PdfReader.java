@@ -61,7 +61,11 @@ final class PdfReader {
             throw new Unreadable(Reason.TOO_COMPLEX);
         }
         PdfGlyphs glyphs = new PdfGlyphs();
+        PdfWidths widths = new PdfWidths();
         for (PDPage page : document.getPages()) {
+            if (page.getResources() != null) {
+                widths.check(page.getResources().getCOSObject());
+            }
             List<PdfSegment> segments = PdfSegments.of(glyphs.read(page));
             pages.add(new PdfPage(pages.size() + 1, page.getCropBox().getHeight(), segments));
             pictures += segments.isEmpty() && hasPicture(page) ? 1 : 0;

@@ -148,6 +148,25 @@ class UnreadableFilesTest {
         });
     }
 
+    private static byte[] pdfWithWidths(String name, String widths) {
+        String font = "5 0 obj <</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font"
+                + "/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(A)/Ordering(I)/Supplement 0>>/" + name
+                + "["
+                + widths + "]>>]>> endobj";
+        return pdfWithContent("", "BT /F 12 Tf 70 700 Td <0041> Tj ET".getBytes(ISO_8859_1), font);
+    }
+
+    @Test
+    void a_font_whose_widths_would_fill_the_memory_is_refused() {
+        String all = "0 65535 500 ";
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            assertEquals(Reason.DAMAGED, refused("a.pdf", pdfWithWidths("W", "1[500]2 2000000000 500")));
+            assertEquals(Reason.DAMAGED, refused("a.pdf", pdfWithWidths("W", "-2000000000 10 500")));
+            assertEquals(Reason.DAMAGED, refused("a.pdf", pdfWithWidths("W2", "1 2000000000 -900 250 800")));
+            assertEquals(Reason.EXPANDS_TOO_FAR, refused("a.pdf", pdfWithWidths("W", all.repeat(20_000))));
+        });
+    }
+
     @Test
     void forms_that_draw_each_other_without_end_are_refused() {
         String[] forms = new String[14];
