@@ -27,7 +27,10 @@ class CheckingCitations {
     /** In the transaction of the replacement: there is no moment in which a question cites what is not there. */
     void documentReplaced(@Observes DocumentReplaced replaced) {
         for (Question question : questions.citing(replaced.collectionId(), replaced.former())) {
-            question.documentReplaced(anchored(question.current().cited(), replaced.anchors()), clock.instant());
+            question.documentReplaced(
+                    anchored(question.current().cited(), replaced.anchors()),
+                    span -> replaced.anchors().find(span).orElse(span),
+                    clock.instant());
         }
     }
 

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.footnote.item.ChoiceItem;
 import org.footnote.item.Item;
 import org.footnote.item.Kind;
 import org.footnote.material.CitedSpan;
@@ -89,12 +91,12 @@ public class Question {
      *
      * @return whether a version was added
      */
-    boolean revise(Item item, List<CitedSpan> cited, Status status, Instant now) {
+    boolean revise(Item item, List<CitedSpan> cited, List<Background> backgrounds, Status status, Instant now) {
         if (!versions.isEmpty()) {
             if (current().status() == Status.RETIRED || current().isEdited()) {
                 return false;
             }
-            if (current().says(item, cited)) {
+            if (current().says(item, cited, backgrounds)) {
                 if (current().status() == Status.DRAFT && status == Status.READY) {
                     current().approve();
                     changedAt = now;
@@ -102,20 +104,35 @@ public class Question {
                 return false;
             }
         }
-        add(item, cited, status, null, now);
+        add(item, cited, backgrounds, status, null, now);
         return true;
     }
 
     /** Puts a person's wording in force; whether it is asked stays as it was. */
     void edit(Item item, List<CitedSpan> cited, long by, Instant now) {
-        if (!current().says(item, cited)) {
-            add(item, cited, current().status(), by, now);
+        List<Background> kept = current().backgrounds().stream()
+                .filter(b -> told(item, b).equals(told(current().item(), b)))
+                .toList();
+        if (!current().says(item, cited, kept)) {
+            add(item, cited, kept, current().status(), by, now);
         }
     }
 
-    private void add(Item item, List<CitedSpan> cited, Status status, Long by, Instant now) {
+    /** What a span proves. */
+    private static String told(Item item, Background background) {
+        return background
+                .taken()
+                .map(i -> item instanceof ChoiceItem choice
+                                && i < choice.choices().size()
+                        ? choice.choices().get(i).feedback()
+                        : "")
+                .orElse(item.explanation());
+    }
+
+    private void add(
+            Item item, List<CitedSpan> cited, List<Background> backgrounds, Status status, Long by, Instant now) {
         currentNumber = versions.size() + 1;
-        versions.add(new QuestionVersion(this, currentNumber, item, cited, status, by, now));
+        versions.add(new QuestionVersion(this, currentNumber, item, cited, backgrounds, status, by, now));
         changedAt = now;
     }
 
@@ -136,8 +153,9 @@ public class Question {
      * A document it cites has a new version.
      *
      * @param cited the same words in the new version; empty: they are not all there, so it is not asked until a person decides
+     * @param follow the place of other words in the new version, the place itself where they are not there
      */
-    void documentReplaced(Optional<List<CitedSpan>> cited, Instant now) {
+    void documentReplaced(Optional<List<CitedSpan>> cited, UnaryOperator<CitedSpan> follow, Instant now) {
         QuestionVersion version = current();
         if (version.status() != Status.READY && version.status() != Status.DRAFT) {
             return;
@@ -146,6 +164,7 @@ public class Question {
             add(
                     version.item(),
                     cited.get(),
+                    version.backgrounds().stream().map(b -> b.follow(follow)).toList(),
                     version.status(),
                     version.writtenBy().orElse(null),
                     now);

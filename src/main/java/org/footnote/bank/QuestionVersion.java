@@ -1,7 +1,9 @@
 package org.footnote.bank;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.footnote.item.Item;
 import org.footnote.material.CitedSpan;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -60,11 +64,24 @@ public class QuestionVersion {
     @OrderBy("ordinal")
     private List<VersionCitation> citations = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "version_background", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 100)
+    private List<Background> backgrounds = new ArrayList<>();
+
     protected QuestionVersion() {}
 
     /** @param by key of the person whose words these are, null for the engine */
     QuestionVersion(
-            Question question, int number, Item item, List<CitedSpan> cited, Status status, Long by, Instant now) {
+            Question question,
+            int number,
+            Item item,
+            List<CitedSpan> cited,
+            List<Background> backgrounds,
+            Status status,
+            Long by,
+            Instant now) {
         if (cited.isEmpty()) {
             throw new IllegalArgumentException("a question cites the passage that proves it");
         }
@@ -77,6 +94,7 @@ public class QuestionVersion {
         for (CitedSpan span : cited) {
             citations.add(new VersionCitation(this, citations.size() + 1, span));
         }
+        this.backgrounds.addAll(backgrounds);
     }
 
     /** @throws IllegalStateException where it is in use already */
@@ -112,8 +130,8 @@ public class QuestionVersion {
     }
 
     /** Whether it says the same and proves it by the same spans. */
-    boolean says(Item item, List<CitedSpan> cited) {
-        return item().equals(item) && cited().equals(cited);
+    boolean says(Item item, List<CitedSpan> cited, List<Background> backgrounds) {
+        return item().equals(item) && cited().equals(cited) && backgrounds().equals(backgrounds);
     }
 
     Optional<Long> writtenBy() {
@@ -158,5 +176,10 @@ public class QuestionVersion {
 
     public List<CitedSpan> cited() {
         return citations.stream().map(VersionCitation::cited).toList();
+    }
+
+    /** What proves the explanation and what is said of the choices. */
+    public List<Background> backgrounds() {
+        return List.copyOf(backgrounds);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.footnote.generation.Disagreement;
 import org.footnote.generation.Draft;
 import org.footnote.generation.Generated;
@@ -57,13 +58,14 @@ class StoringDrafts {
                     draft.form(),
                     draft.item().type().code());
             List<CitedSpan> cited = draft.citations().stream().map(spans::get).toList();
+            List<Background> backgrounds = FindingBackgrounds.of(draft, spans);
             Question question = known.remove(identity);
             if (question == null) {
                 question = new Question(identity, draft.kind(), draft.topic(), draft.difficulty());
-                question.revise(draft.item(), cited, Status.READY, now);
+                question.revise(draft.item(), cited, backgrounds, Status.READY, now);
                 questions.persist(question);
                 added++;
-            } else if (question.revise(draft.item(), cited, Status.READY, now)) {
+            } else if (question.revise(draft.item(), cited, backgrounds, Status.READY, now)) {
                 revised++;
             }
         }
@@ -87,8 +89,10 @@ class StoringDrafts {
     }
 
     private Map<Citation, CitedSpan> spans(long collection, List<Draft> drafts) {
-        List<Citation> all =
-                drafts.stream().flatMap(d -> d.citations().stream()).distinct().toList();
+        List<Citation> all = drafts.stream()
+                .flatMap(d -> Stream.concat(d.citations().stream(), d.context().stream()))
+                .distinct()
+                .toList();
         List<CitedSpan> checked = citations.check(collection, all);
         Map<Citation, CitedSpan> spans = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {

@@ -27,6 +27,15 @@ public record CitedPassageView(
         String readerLink,
         String lang) {
 
+    /** Whether both stand in the same passage of the same document. */
+    public boolean standsWith(CitedPassageView other) {
+        return sound && other.sound && place == other.place && document().equals(other.document());
+    }
+
+    private String document() {
+        return readerLink.replaceFirst("\\?.*", "");
+    }
+
     static CitedPassageView unsound(String title, String author, String reference) {
         return new CitedPassageView(false, title, author, reference, 0, List.of(), false, false, "", "");
     }

@@ -42,6 +42,7 @@ public record Posed(Item item, List<Integer> order) {
     /** What the page shows after the answer: response, key, explanation and proof. */
     public ReviewView.Slot told(int number, Mark mark, Optional<Response> response, Proofs.Proof proof, Locale locale) {
         Asked asked = asked(response);
+        Noting noting = Noting.of(number, this, response, proof);
         return new ReviewView.Slot(
                 number,
                 Figures.mark(mark.fraction()),
@@ -50,7 +51,9 @@ public record Posed(Item item, List<Integer> order) {
                 response.isPresent(),
                 Told.of(this, mark, response, locale),
                 item.explanation(),
-                proof.passages(),
+                proof.lang(),
+                noting.proofs(),
+                noting.said(),
                 proof.sides());
     }
 }

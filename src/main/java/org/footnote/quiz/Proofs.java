@@ -1,19 +1,25 @@
 package org.footnote.quiz;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.footnote.bank.Background;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
+import org.footnote.item.Kind;
 import org.footnote.knowledge.Disagreements;
 import org.footnote.knowledge.StoredDisagreement;
 import org.footnote.material.Citations;
@@ -33,8 +39,27 @@ public class Proofs {
     @Inject
     Disagreements disagreements;
 
-    /** @param sides empty where sources agree */
-    public record Proof(List<CitedPassageView> passages, List<ReviewView.Side> sides) {}
+    /**
+     * @param passages that prove the key
+     * @param background that the explanation draws on besides
+     * @param told what proves what is said of the choices, by their place in the item's own order
+     * @param sides empty where sources agree
+     */
+    public record Proof(
+            List<CitedPassageView> passages,
+            List<CitedPassageView> background,
+            Map<Integer, List<CitedPassageView>> told,
+            List<ReviewView.Side> sides) {
+
+        /** Language of the first passage that can be shown, empty where none can. */
+        String lang() {
+            return passages.stream()
+                    .filter(CitedPassageView::sound)
+                    .map(CitedPassageView::lang)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** By version, in a constant number of statements. */
     public Map<Long, Proof> of(Collection<QuestionVersion> versions) {
@@ -46,18 +71,47 @@ public class Proofs {
                         .collect(toMap(QuestionVersion::id, identity()));
         Map<Long, StoredDisagreement> differing = differing(cited.values());
         Set<CitedSpan> spans = new LinkedHashSet<>();
-        cited.values().forEach(v -> spans.addAll(v.cited()));
+        cited.values().forEach(v -> {
+            spans.addAll(v.cited());
+            v.backgrounds().forEach(b -> spans.add(b.cited()));
+        });
         differing.values().forEach(d -> d.claims().forEach(c -> spans.addAll(c.evidence())));
         Map<CitedSpan, CitedPassageView> passages = citations.show(spans);
         Map<Long, Proof> proofs = new HashMap<>();
-        cited.forEach((id, version) -> proofs.put(
-                id,
-                new Proof(
-                        version.cited().stream().map(passages::get).toList(),
-                        Optional.ofNullable(differing.get(version.question().factId()))
-                                .map(d -> sides(d, passages))
-                                .orElse(List.of()))));
+        cited.forEach((id, version) -> proofs.put(id, proof(version, differing, passages)));
         return proofs;
+    }
+
+    private static Proof proof(
+            QuestionVersion version,
+            Map<Long, StoredDisagreement> differing,
+            Map<CitedSpan, CitedPassageView> passages) {
+        List<CitedPassageView> key = version.cited().stream().map(passages::get).toList();
+        List<CitedPassageView> background = version.backgrounds().stream()
+                .filter(b -> b.taken().isEmpty())
+                .map(b -> passages.get(b.cited()))
+                .filter(b -> b.sound() && key.stream().noneMatch(b::standsWith))
+                .toList();
+        Map<Integer, List<CitedPassageView>> told = version.backgrounds().stream()
+                .filter(b -> b.taken().isPresent())
+                .collect(groupingBy(
+                        b -> b.taken().orElseThrow(), mapping((Background b) -> passages.get(b.cited()), toList())));
+        StoredDisagreement disagreement = differing.get(version.question().factId());
+        List<ReviewView.Side> sides = disagreement != null
+                ? sides(disagreement, passages)
+                : version.question().kind() == Kind.DISAGREEMENT ? sides(key) : List.of();
+        return new Proof(key, alone(background), told, sides);
+    }
+
+    /** Of several spans of one passage the first: its neighbours are read with it. */
+    private static List<CitedPassageView> alone(List<CitedPassageView> background) {
+        List<CitedPassageView> alone = new ArrayList<>();
+        for (CitedPassageView passage : background) {
+            if (alone.stream().noneMatch(passage::standsWith)) {
+                alone.add(passage);
+            }
+        }
+        return alone;
     }
 
     /** By the fact that one of the sides states. */
@@ -76,5 +130,16 @@ public class Proofs {
                 .map(c ->
                         new ReviewView.Side(c.value(), passages.get(c.evidence().get(0))))
                 .toList();
+    }
+
+    /** A question about how sources differ cites them all: one passage of each document, nothing where it cites one only. */
+    private static List<ReviewView.Side> sides(List<CitedPassageView> key) {
+        Map<String, CitedPassageView> byDocument = new LinkedHashMap<>();
+        key.stream().filter(CitedPassageView::sound).forEach(p -> byDocument.putIfAbsent(p.title(), p));
+        return byDocument.size() < 2
+                ? List.of()
+                : byDocument.values().stream()
+                        .map(p -> new ReviewView.Side("", p))
+                        .toList();
     }
 }

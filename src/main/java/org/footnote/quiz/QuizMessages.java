@@ -539,4 +539,7 @@ public interface QuizMessages {
 
     @Message("Everything together")
     String everything();
+
+    @Message("On your choice {letter}:")
+    String on_choice(String letter);
 }

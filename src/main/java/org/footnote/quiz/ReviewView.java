@@ -1,6 +1,7 @@
 package org.footnote.quiz;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.footnote.item.ItemType;
 import org.footnote.material.CitedPassageView;
@@ -17,7 +18,9 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
      *
      * @param mark what it earned, of 1
      * @param told response and key
-     * @param proofs passages with the proving span marked
+     * @param lang language the sources are written in, and so the question; empty where it cannot be told
+     * @param proofs of the key, then what the explanation adds from elsewhere
+     * @param said what there is to say of the choices that were taken
      * @param sides what each source says where sources differ, else empty
      */
     public record Slot(
@@ -28,7 +31,9 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
             boolean answered,
             Told told,
             String explanation,
-            List<CitedPassageView> proofs,
+            String lang,
+            List<Note> proofs,
+            List<Said> said,
             List<Side> sides) {
 
         public boolean right() {
@@ -43,9 +48,31 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
         public boolean nothing() {
             return fraction == 0;
         }
+
+        /** Those of the explanation and those of the choices, as they are numbered. */
+        public List<Note> notes() {
+            List<Note> notes = new ArrayList<>(proofs);
+            said.forEach(s -> notes.addAll(s.proofs()));
+            return notes;
+        }
     }
 
-    /** @param value what this source says of the fact */
+    /**
+     * A passage with the proving span marked.
+     *
+     * @param id names it within the page
+     * @param label the figure of its marker
+     */
+    public record Note(String id, String label, CitedPassageView passage) {}
+
+    /**
+     * What there is to say of a choice.
+     *
+     * @param letter of the choice as it was shown
+     */
+    public record Said(String letter, String text, List<Note> proofs) {}
+
+    /** @param value what this source says of the fact, empty where only its passage speaks */
     public record Side(String value, CitedPassageView passage) {}
 
     public long slipped() {

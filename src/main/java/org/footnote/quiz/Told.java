@@ -1,11 +1,9 @@
 package org.footnote.quiz;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footnote.item.ChoiceItem;
 import org.footnote.item.EntryItem;
@@ -31,7 +29,6 @@ import org.footnote.web.Page;
  * @param steps what was to be put in order, in its order
  * @param share what the mark is made of where it is made of parts, else empty
  * @param remark what else there is to say about the mark, else empty
- * @param feedback on what was chosen, empty where there is none
  */
 public record Told(
         List<Choice> choices,
@@ -41,8 +38,7 @@ public record Told(
         List<String> spare,
         List<Step> steps,
         String share,
-        String remark,
-        String feedback) {
+        String remark) {
 
     /** @param text empty for true and false */
     public record Choice(String letter, String value, String text, boolean mine, boolean key) {}
@@ -81,8 +77,7 @@ public record Told(
                 item instanceof Matching matching ? matching.distractors() : List.of(),
                 item instanceof Ordering ordering ? steps(ordering, response) : List.of(),
                 response.map(r -> share(item, r, given, locale)).orElse(""),
-                RemarkWords.of(remark, given.correction(), locale),
-                feedback(item, response.orElse(null)));
+                RemarkWords.of(remark, given.correction(), locale));
     }
 
     private static List<Choice> choices(Item item, List<Integer> order, Asked asked) {
@@ -138,20 +133,6 @@ public record Told(
             return m.share_order(Math.round(mark.fraction() * neighbours), neighbours);
         }
         return "";
-    }
-
-    private static String feedback(Item item, Response response) {
-        if (!(item instanceof ChoiceItem choice)) {
-            return "";
-        }
-        List<Integer> chosen = response instanceof Response.Selected selected
-                ? selected.choices().stream().sorted(Comparator.naturalOrder()).toList()
-                : response instanceof Response.Chosen one ? List.of(one.choice()) : List.of();
-        return chosen.stream()
-                .map(c -> choice.choices().get(c).feedback())
-                .filter(f -> !f.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     /** Whether the key itself was typed, not another form that is right. */

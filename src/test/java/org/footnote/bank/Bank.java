@@ -19,7 +19,7 @@ public final class Bank {
                 Kind.DATE,
                 "topic",
                 0.5);
-        question.revise(item, List.of(new CitedSpan(1, new Span(0, 5))), Status.READY, Instant.EPOCH);
+        question.revise(item, List.of(new CitedSpan(1, new Span(0, 5))), List.of(), Status.READY, Instant.EPOCH);
         return question.current();
     }
 }

@@ -60,16 +60,33 @@ public class TestBank {
                     g.kind(),
                     g.topic(),
                     0.5);
-            question.revise(g.item(), List.of(spans.get(i)), Status.READY, clock.instant());
+            List<Background> told = g.told().entrySet().stream()
+                    .map(e -> Background.ofChoice(
+                            e.getKey(),
+                            citations.check(collection, List.of(e.getValue())).get(0)))
+                    .toList();
+            question.revise(g.item(), List.of(spans.get(i)), told, Status.READY, clock.instant());
             questions.persist(question);
         }
     }
 
-    /** A question as a test gives it. */
-    public record Given(String fact, Kind kind, String topic, Item item, Citation proof, String subject, String value) {
+    /**
+     * A question as a test gives it.
+     *
+     * @param told what proves the feedback of choices, by their place
+     */
+    public record Given(
+            String fact,
+            Kind kind,
+            String topic,
+            Item item,
+            Citation proof,
+            String subject,
+            String value,
+            Map<Integer, Citation> told) {
 
         public Given(String fact, Kind kind, String topic, Item item, Citation proof) {
-            this(fact, kind, topic, item, proof, fact, "value");
+            this(fact, kind, topic, item, proof, fact, "value", Map.of());
         }
     }
 }

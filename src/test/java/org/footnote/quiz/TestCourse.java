@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.footnote.bank.TestBank;
 import org.footnote.item.Choice;
+import org.footnote.item.ChoiceItem;
 import org.footnote.item.Cloze;
 import org.footnote.item.Item;
 import org.footnote.item.Kind;
@@ -125,20 +128,39 @@ public class TestCourse {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             Asking asked = asking.apply(i);
-            int start = text.codePointCount(0, text.indexOf(sentence));
-            Span span = new Span(start, start + sentence.codePointCount(0, sentence.length()));
             String fact = name + "-fact-" + (i + 1);
             given.add(new TestBank.Given(
                     fact,
                     asked.kind(),
                     asked.topic(),
                     asked.item(),
-                    new Citation(name + ".md", i + 2, span, sentence),
+                    cited(name, text.toString(), i, sentence),
                     asked.subject().isEmpty() ? fact : asked.subject(),
-                    asked.value().isEmpty() ? "value" : asked.value()));
+                    asked.value().isEmpty() ? "value" : asked.value(),
+                    told(name, text.toString(), sentences, i, asked.item())));
         }
         bank.questions(report.collectionId(), given);
         return report.collectionId();
+    }
+
+    private static Citation cited(String name, String text, int i, String sentence) {
+        int start = text.codePointCount(0, text.indexOf(sentence));
+        Span span = new Span(start, start + sentence.codePointCount(0, sentence.length()));
+        return new Citation(name + ".md", i + 2, span, sentence);
+    }
+
+    /** What is said of a wrong choice is proved by the sentence of the next question. */
+    private static Map<Integer, Citation> told(String name, String text, List<String> sentences, int i, Item item) {
+        int next = (i + 1) % sentences.size();
+        Map<Integer, Citation> told = new HashMap<>();
+        for (int c = 0;
+                item instanceof ChoiceItem choice && c < choice.choices().size();
+                c++) {
+            if (!choice.choices().get(c).feedback().isEmpty()) {
+                told.put(c, cited(name, text, next, sentences.get(next)));
+            }
+        }
+        return told;
     }
 
     /** Four of each type; the first choice of a multiple-choice item is its key, the statements are true. */
