@@ -12,8 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.footnote.quiz.ChallengeForm;
+import org.footnote.quiz.ChallengeMessages;
 import org.footnote.quiz.ResponseForm;
 import org.footnote.web.Flash;
+import org.footnote.web.FormErrors;
 import org.footnote.web.Forms;
 import org.footnote.web.Page;
 
@@ -38,6 +41,9 @@ public class PracticeResource {
 
     @Inject
     ShowingPractice showing;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Page page;
@@ -94,6 +100,24 @@ public class PracticeResource {
         return outcome == Practising.Outcome.AWAY
                 ? away()
                 : answer(showing.question(id, number, page.viewer(), problem(outcome), form.typed(), code));
+    }
+
+    @POST
+    @Path("/{id}/questions/{number}/challenges")
+    public Response challenge(
+            @PathParam("id") long id, @PathParam("number") int number, @BeanParam ChallengeForm form) {
+        FormErrors errors = forms.check(form);
+        if (errors.any()) {
+            ShowingPractice.Page shown = showing.question(id, number, page.viewer(), "", "", "");
+            return shown instanceof ShowingPractice.After after
+                    ? Forms.again(Templates.told(after.view().with(form, errors)))
+                    : answer(shown);
+        }
+        return practising.challenge(id, number, page.viewer(), form.reason())
+                ? Flash.seeOther(
+                        "/practice/" + id + "/questions/" + number,
+                        page.messages(ChallengeMessages.class).made())
+                : away();
     }
 
     private Response answer(ShowingPractice.Page shown) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.quiz.Asked;
+import org.footnote.quiz.ChallengeForm;
+import org.footnote.quiz.Objection;
 import org.footnote.quiz.ReviewView;
+import org.footnote.web.FormErrors;
 
 /** Pages of practice. */
 public interface PracticeView {
@@ -65,7 +68,13 @@ public interface PracticeView {
      * @param days until the fact returns, 0 for today
      * @param last whether this was the last question
      */
-    record Told(long sitting, int number, int most, ReviewView.Slot slot, int days, boolean last) {}
+    record Told(long sitting, int number, int most, ReviewView.Slot slot, int days, boolean last, Objection objection) {
+
+        /** The same after the form against the question came back. */
+        Told with(ChallengeForm form, FormErrors errors) {
+            return new Told(sitting, number, most, slot, days, last, objection.with(form, errors));
+        }
+    }
 
     /**
      * A sitting at its end.

@@ -14,9 +14,12 @@ import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
 import org.footnote.bank.Questions.Askable;
 import org.footnote.quiz.Answering;
+import org.footnote.quiz.Challenge;
+import org.footnote.quiz.Challenging;
 import org.footnote.quiz.Reach;
 import org.footnote.quiz.Reading;
 import org.footnote.quiz.ResponseForm;
+import org.footnote.web.Viewer;
 
 /** A student practises: one question after the other, each marked and explained at once. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ class Practising {
 
     @Inject
     Remembering remembering;
+
+    @Inject
+    Challenging challenging;
 
     @Inject
     Reach reach;
@@ -94,6 +100,29 @@ class Practising {
 
     private QuestionVersion version(Askable askable) {
         return questions.withCitations(List.of(askable.version())).get(0);
+    }
+
+    /**
+     * Challenges a question that was answered.
+     *
+     * @return false where its key may not be seen now: it stands in a quiz that is open
+     * @throws NotFoundException where the student has no such sitting, or the sitting no such question, or no answer to it
+     */
+    @Transactional
+    boolean challenge(long sittingId, int number, Viewer student, String reason) {
+        SittingQuestion question = sittings.ofStudent(sittingId, student.id())
+                .flatMap(s -> s.question(number))
+                .filter(SittingQuestion::answered)
+                .orElseThrow(NotFoundException::new);
+        if (reach.factsBeingAsked(student.id())
+                .contains(question.version().question().factId())) {
+            return false;
+        }
+        challenging.challengeInPractice(
+                student,
+                new Challenge.Answered(question.version(), question.posed(), question.response(), question.mark()),
+                reason);
+        return true;
     }
 
     /**

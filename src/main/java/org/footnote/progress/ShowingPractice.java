@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.footnote.item.Cloze;
 import org.footnote.quiz.Proofs;
 import org.footnote.quiz.Reach;
+import org.footnote.quiz.SeeingChallenges;
 import org.footnote.web.Viewer;
 
 /** The pages of practice, for the student whose practice it is. */
@@ -31,6 +32,9 @@ class ShowingPractice {
 
     @Inject
     Proofs proofs;
+
+    @Inject
+    SeeingChallenges challenges;
 
     @Inject
     Reach reach;
@@ -105,7 +109,11 @@ class ShowingPractice {
                 settings.sitting(),
                 question.posed().told(number, question.mark(), question.response(), proof, viewer.locale()),
                 days(memories.of(viewer.id(), List.of(fact)).stream().findFirst(), viewer),
-                number >= settings.sitting()));
+                number >= settings.sitting(),
+                challenges.inPractice(
+                        "/practice/" + sittingId + "/questions/" + number + "/challenges",
+                        question.version().id(),
+                        viewer)));
     }
 
     /** @throws NotFoundException where the student has no such sitting */

@@ -2,16 +2,27 @@ package org.footnote.quiz;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.footnote.item.ItemType;
 import org.footnote.material.CitedPassageView;
+import org.footnote.web.FormErrors;
 
 /**
  * A submitted attempt with its keys and proofs.
  *
  * @param learner name of the student where somebody else reads it, else empty
+ * @param objections what the student may say against each question; empty where somebody else reads
  */
-public record ReviewView(String quiz, String learner, Instant submittedAt, String score, String max, List<Slot> slots) {
+public record ReviewView(
+        String quiz,
+        String learner,
+        Instant submittedAt,
+        String score,
+        String max,
+        List<Slot> slots,
+        Map<Integer, Objection> objections) {
 
     /**
      * One question of it.
@@ -74,6 +85,27 @@ public record ReviewView(String quiz, String learner, Instant submittedAt, Strin
 
     /** @param value what this source says of the fact, empty where only its passage speaks */
     public record Side(String value, CitedPassageView passage) {}
+
+    /** Null where there is none to make. */
+    public Objection objection(int slot) {
+        return objections.get(slot);
+    }
+
+    /** What is wrong with a form that came back. */
+    public FormErrors errors() {
+        return objections.values().stream()
+                .filter(Objection::refused)
+                .map(Objection::errors)
+                .findFirst()
+                .orElse(FormErrors.none());
+    }
+
+    /** The same after the form of one question came back. */
+    ReviewView with(int slot, ChallengeForm form, FormErrors errors) {
+        Map<Integer, Objection> now = new HashMap<>(objections);
+        now.computeIfPresent(slot, (n, o) -> o.with(form, errors));
+        return new ReviewView(quiz, learner, submittedAt, score, max, slots, now);
+    }
 
     public long slipped() {
         return slots.stream().filter(s -> !s.right()).count();

@@ -1,8 +1,10 @@
 package org.footnote.quiz;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.footnote.people.People;
@@ -20,17 +22,38 @@ class ReviewingAttempt {
     Proofs proofs;
 
     @Inject
+    Challenges challenges;
+
+    @Inject
     People people;
 
     /** The review of a submitted attempt, as far as this viewer may read it. */
+    @Transactional
     Optional<ReviewView> readableBy(long attemptId, Viewer viewer) {
+        return shown(attemptId, viewer).map(a -> view(a, viewer));
+    }
+
+    /** The attempt, where this viewer may see its keys. */
+    Optional<Attempt> shown(long attemptId, Viewer viewer) {
         Optional<Attempt> attempt;
         if (viewer.is(Role.STUDENT)) {
             attempt = attempts.ofStudent(attemptId, viewer.id());
         } else {
             attempt = viewer.is(Role.ADMIN) ? attempts.any(attemptId) : attempts.ofTeacher(attemptId, viewer.id());
         }
-        return attempt.filter(Attempt::submitted).map(a -> view(a, learner(a, viewer), viewer.locale()));
+        return attempt.filter(Attempt::submitted);
+    }
+
+    private Map<Integer, Objection> objections(Attempt attempt) {
+        Map<Integer, Challenge> latest = challenges.latestIn(attempt.id());
+        return attempt.slots().stream()
+                .map(AttemptSlot::number)
+                .collect(toMap(
+                        n -> n,
+                        n -> Objection.at(
+                                "/attempts/" + attempt.id() + "/slots/" + n + "/challenges",
+                                "reason-" + n,
+                                Optional.ofNullable(latest.get(n)))));
     }
 
     private String learner(Attempt attempt, Viewer viewer) {
@@ -39,12 +62,13 @@ class ReviewingAttempt {
                 : people.findById(attempt.studentId()).displayName();
     }
 
-    private ReviewView view(Attempt attempt, String learner, Locale locale) {
+    private ReviewView view(Attempt attempt, Viewer viewer) {
+        boolean own = attempt.studentId() == viewer.id();
         Map<Long, Proofs.Proof> proved =
                 proofs.of(attempt.slots().stream().map(AttemptSlot::version).toList());
         return new ReviewView(
                 attempt.set().title(),
-                learner,
+                learner(attempt, viewer),
                 attempt.submittedAt(),
                 Figures.mark(attempt.score()),
                 Figures.mark(attempt.maxScore()),
@@ -55,7 +79,8 @@ class ReviewingAttempt {
                                         slot.mark(),
                                         attempt.response(slot.number()),
                                         proved.get(slot.version().id()),
-                                        locale))
-                        .toList());
+                                        viewer.locale()))
+                        .toList(),
+                own ? objections(attempt) : Map.of());
     }
 }
