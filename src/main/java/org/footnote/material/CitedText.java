@@ -1,5 +1,7 @@
 package org.footnote.material;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +44,7 @@ record CitedText(Document document, CanonicalText text, List<Passage> passages, 
                 passages.stream().filter(p -> p.span().overlaps(span)).toList();
         Span whole = touched.get(0).span().cover(touched.get(touched.size() - 1).span());
         Span window = context(whole, span);
-        List<TextRun> runs = new ArrayList<>();
-        for (Passage passage : touched) {
-            for (TextLine line : Typesetting.set(text, document.format(), passage)) {
-                if (!runs.isEmpty()) {
-                    runs.add(lineEnd(runs.get(runs.size() - 1)));
-                }
-                runs.addAll(line.runs());
-            }
-        }
+        List<TextRun> runs = runs(touched);
         return new CitedPassageView(
                 true,
                 document.title(),
@@ -62,6 +56,43 @@ record CitedText(Document document, CanonicalText text, List<Passage> passages, 
                 window.end() < whole.end(),
                 cited.readerLink(touched.get(0).ordinal()),
                 document.language());
+    }
+
+    /**
+     * A passage with words that were sought.
+     *
+     * @param hits in code points from the start of the passage, at least one
+     */
+    SearchView.Hit excerpt(Passage passage, List<Span> hits, String collection, SearchWords words) {
+        int start = passage.span().start();
+        List<Span> places = hits.stream()
+                .map(h -> new Span(start + h.start(), start + h.end()))
+                .toList();
+        Span window = places.isEmpty() ? passage.span() : context(passage.span(), places.get(0));
+        return new SearchView.Hit(
+                collection,
+                document.title(),
+                document.author(),
+                passage.ordinal(),
+                Segment.of(runs(List.of(passage)), List.of(), new Segment.Hits(places, 1), window),
+                window.start() > start,
+                window.end() < passage.span().end(),
+                "/documents/" + document.id() + "?q=" + URLEncoder.encode(words.text(), StandardCharsets.UTF_8) + "#s"
+                        + passage.ordinal(),
+                document.language());
+    }
+
+    private List<TextRun> runs(List<Passage> passages) {
+        List<TextRun> runs = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (TextLine line : Typesetting.set(text, document.format(), passage)) {
+                if (!runs.isEmpty()) {
+                    runs.add(lineEnd(runs.get(runs.size() - 1)));
+                }
+                runs.addAll(line.runs());
+            }
+        }
+        return runs;
     }
 
     /** Lines that are set one below the other in the reader stand in one line here, so a space has to part them. */

@@ -81,6 +81,11 @@ public class Document {
     @OrderBy("ordinal")
     private List<PassageRange> passages = new ArrayList<>();
 
+    /** To be searched only: nothing reads it from here. */
+    @ElementCollection
+    @CollectionTable(name = "passage_text", joinColumns = @JoinColumn(name = "document_id"))
+    private List<PassageText> searched = new ArrayList<>();
+
     protected Document() {}
 
     /** @param importedBy key of the person, null for the command line */
@@ -101,7 +106,10 @@ public class Document {
         this.language = read.language();
         this.importedAt = importedAt;
         this.importedBy = importedBy;
-        read.passages().forEach(passage -> passages.add(PassageRange.of(passage)));
+        read.passages().forEach(passage -> {
+            passages.add(PassageRange.of(passage));
+            searched.add(PassageText.of(read.text(), passage));
+        });
         describe(
                 source.title().isBlank() ? read.title() : source.title(),
                 source.author().isBlank() ? Byline.author(read) : source.author(),

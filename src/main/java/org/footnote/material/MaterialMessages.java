@@ -255,4 +255,86 @@ public interface MaterialMessages {
 
     @Message("The cited words cannot be found in the source any more, so no passage is shown.")
     String citation_notice();
+
+    @Message("Find in this document")
+    String find_label();
+
+    @Message("Find")
+    String find();
+
+    @Message("Use at most 200 characters.")
+    String find_long();
+
+    @Message("Places found")
+    String found_places();
+
+    @Message("Nothing in this document reads “{words}”.")
+    String found_none(String words);
+
+    @Message("Found in one place.")
+    String found_one();
+
+    @Message("Found in {count} places.")
+    String found_many(int count);
+
+    @Message("Place {at} of {count}.")
+    String found_at(int at, int count);
+
+    @Message("Go to the first")
+    String found_first();
+
+    @Message("Previous place")
+    String found_previous();
+
+    @Message("Next place")
+    String found_next();
+
+    @Message("End the search")
+    String found_end();
+
+    @Message("Search the whole collection")
+    String search_collection();
+
+    @Message("Search these documents")
+    String search_collection_label();
+
+    @Message("Search")
+    String search_title();
+
+    @Message("Search the documents")
+    String search_label();
+
+    @Message(
+            "Every word is to be there, whatever its ending. “Quotation marks” keep words together, a minus leaves one out.")
+    String search_hint();
+
+    @Message("Where")
+    String search_where();
+
+    @Message("All collections")
+    String search_everywhere();
+
+    @Message("One passage for “{words}”")
+    String search_one(String words);
+
+    @Message("{count} passages for “{words}”")
+    String search_many(long count, String words);
+
+    @Message("No passage for “{words}”")
+    String search_none(String words);
+
+    @Message("Words such as “the” and “of” are not searched. Try fewer words, or another form of a name.")
+    String search_none_next();
+
+    @Message("Pages of what was found")
+    String search_pages();
+
+    @Message("Previous page")
+    String search_previous();
+
+    @Message("Next page")
+    String search_next();
+
+    @Message("Page {page} of {pages}")
+    String search_page(int page, int pages);
 }

@@ -31,10 +31,10 @@ public record PassageView(int ordinal, PassageKind kind, List<Block> blocks) {
         }
     }
 
-    static PassageView of(CanonicalText text, TextFormat format, Passage passage, List<Span> marks) {
+    static PassageView of(CanonicalText text, TextFormat format, Passage passage, List<Span> marks, Segment.Hits hits) {
         List<Block> blocks = new ArrayList<>();
         for (TextLine line : Typesetting.set(text, format, passage)) {
-            List<Segment> segments = Segment.of(line.runs(), marks);
+            List<Segment> segments = Segment.of(line.runs(), marks, hits);
             Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
             if (last != null && last.isList() && line.form() == TextLine.Form.ITEM) {
                 last.lines().add(segments);

@@ -36,7 +36,7 @@ public class ReaderResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance read(@RestPath long id, @BeanParam MarkRequest mark) {
-        return Templates.reader(reading.open(id, mark, page.viewer()));
+    public TemplateInstance read(@RestPath long id, @BeanParam MarkRequest mark, @BeanParam FindRequest sought) {
+        return Templates.reader(reading.open(id, mark, sought, page.viewer()));
     }
 }

@@ -15,6 +15,7 @@ import org.footnote.text.Segment;
  * @param heading first passage, where it is the title
  * @param sections the headings, empty where there are too few to need a list
  * @param notice the span that was asked for cannot be marked
+ * @param finding what is sought in it
  * @param replaced nothing for the version in force
  * @param documents all of the collection, in order
  */
@@ -29,6 +30,7 @@ public record ReaderView(
         List<PassageView> passages,
         List<Section> sections,
         boolean notice,
+        Finding finding,
         Optional<Replaced> replaced,
         List<Neighbour> documents,
         Optional<Neighbour> previous,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.footnote.text.Language;
 import org.footnote.text.Segment;
 import org.footnote.text.Span;
 import org.footnote.web.Viewer;
@@ -26,6 +27,9 @@ public class ReadingDocument {
 
     @Inject
     Documents documents;
+
+    @Inject
+    FoundPassages found;
 
     /** A collection with what can be read in it. */
     public record Shelf(CollectionLine collection, List<DocumentLine> documents) {}
@@ -47,13 +51,15 @@ public class ReadingDocument {
 
     /** A document, with a span marked where one is asked for and can be marked truthfully. */
     @Transactional
-    public ReaderView open(long id, MarkRequest asked, Viewer viewer) {
+    public ReaderView open(long id, MarkRequest asked, FindRequest sought, Viewer viewer) {
         Document document = documents.visibleTo(id, viewer).orElseThrow(NotFoundException::new);
+        Finding finding = find(document, sought);
         CitedText text = CitedText.of(document);
         Optional<Span> mark = asked.span().filter(text::holds);
         List<Span> marks = mark.map(List::of).orElse(List.of());
         List<PassageView> passages = new ArrayList<>(text.passages().stream()
-                .map(passage -> PassageView.of(text.text(), document.format(), passage, marks))
+                .map(passage ->
+                        PassageView.of(text.text(), document.format(), passage, marks, hits(finding, passage.span())))
                 .filter(passage -> !passage.blocks().isEmpty())
                 .toList());
         Optional<PassageView> heading = passages.isEmpty() || !isTitle(passages.get(0), document.title())
@@ -75,10 +81,25 @@ public class ReadingDocument {
                 passages,
                 sections.size() < SECTIONS ? List.of() : sections,
                 asked.isAsked() && mark.isEmpty(),
+                finding,
                 document.replacedAt().flatMap(at -> replaced(document, at)),
                 lines.stream().map(line -> neighbour(line, id)).toList(),
                 beside(lines, id, -1),
                 beside(lines, id, 1));
+    }
+
+    private Finding find(Document document, FindRequest sought) {
+        SearchWords words = sought.words();
+        boolean spaced = Language.isEnglish(document.language()) && !words.isUnspaced();
+        return Finding.of(document, sought, words.isSound() ? found.within(words, document.id(), spaced) : List.of());
+    }
+
+    /** Those of a passage, so that setting a long text does not look at all of them for each letter. */
+    private static Segment.Hits hits(Finding finding, Span passage) {
+        List<Span> here = finding.hits().stream().filter(passage::overlaps).toList();
+        return here.isEmpty()
+                ? Segment.Hits.NONE
+                : new Segment.Hits(here, 1 + finding.hits().indexOf(here.get(0)));
     }
 
     private Optional<ReaderView.Replaced> replaced(Document document, Instant at) {

@@ -542,4 +542,16 @@ public interface QuizMessages {
 
     @Message("On your choice {letter}:")
     String on_choice(String letter);
+
+    @Message("Attempts at")
+    String attempts_of();
+
+    @Message("all quizzes")
+    String attempts_all();
+
+    @Message("Show")
+    String attempts_show();
+
+    @Message("Pages of the list")
+    String attempts_pages();
 }

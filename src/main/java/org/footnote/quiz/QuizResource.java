@@ -4,12 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.footnote.web.Flash;
 import org.footnote.web.Page;
 
@@ -20,7 +21,7 @@ public class QuizResource {
 
     @CheckedTemplate(basePath = "quiz")
     static class Templates {
-        static native TemplateInstance attempts(List<AttemptLine> lines);
+        static native TemplateInstance attempts(AttemptsView view);
 
         static native TemplateInstance nothing();
     }
@@ -29,7 +30,7 @@ public class QuizResource {
     TakingQuiz taking;
 
     @Inject
-    Shelf shelf;
+    FindingAttempts finding;
 
     @Inject
     Page page;
@@ -46,7 +47,8 @@ public class QuizResource {
 
     @GET
     @Path("/attempts")
-    public TemplateInstance attempts() {
-        return Templates.attempts(shelf.attempts(page.viewer().id()));
+    public TemplateInstance attempts(
+            @QueryParam("quiz") @DefaultValue("0") long quiz, @QueryParam("page") @DefaultValue("1") int number) {
+        return Templates.attempts(finding.page(page.viewer().id(), quiz, number));
     }
 }

@@ -57,4 +57,41 @@ class ReviewStoryTest {
         }
         assertEquals(4, wrong);
     }
+
+    @Test
+    void past_attempts_are_found_again_page_by_page_and_quiz_by_quiz() {
+        people.student("diligent");
+        Browsing student = Browsing.as("diligent");
+        long often = course.quiz("often-harbour", 1);
+        long once = course.quiz("once-harbour", 1);
+        submitted(student, once);
+        assertTrue(student.page("/attempts").select("#quiz").isEmpty(), "one quiz needs no choice");
+        for (int i = 0; i < 21; i++) {
+            submitted(student, often);
+        }
+        Document first = student.page("/attempts");
+        assertEquals(20, first.select("tbody tr").size());
+        assertEquals(
+                2,
+                student.page(first.selectFirst("a[rel=next]").attr("href"))
+                        .select("tbody tr")
+                        .size());
+        Document ofOne = student.page("/attempts?quiz=" + once);
+        assertEquals(1, ofOne.select("tbody tr").size());
+        assertEquals(String.valueOf(once), ofOne.selectFirst("option[selected]").val());
+        assertEquals(
+                1,
+                student.page("/attempts?quiz=" + often + "&page=2")
+                        .select("tbody tr")
+                        .size());
+        assertEquals(404, student.get("/attempts?page=3").statusCode());
+        assertEquals(404, student.get("/attempts?page=0").statusCode());
+        assertEquals(
+                0, student.page("/attempts?quiz=987654321").select("tbody tr").size());
+    }
+
+    private static void submitted(Browsing student, long quiz) {
+        Document page = TakingQuizStoryTest.begin(student, quiz);
+        student.post(TakingQuizStoryTest.attempt(page) + "/submission", Map.of());
+    }
 }
