@@ -1,12 +1,14 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Collection;
+import org.footnote.generation.language.Parallel;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
@@ -44,23 +46,34 @@ final class QuotedClauses {
 
     /** @param known facts found otherwise: what has its date or purpose there is not quoted */
     List<Fact> all(List<Fact> known) {
+        BitSet dated = new BitSet();
+        BitSet meant = new BitSet();
+        for (Fact fact : known) {
+            if (fact instanceof DatedEvent d) {
+                dated.set(d.event().sentence().number());
+            } else if (fact instanceof Purpose p) {
+                meant.set(p.event().sentence().number());
+            } else if (fact instanceof Claim c
+                    && (c.slotName() == Claim.Slot.PURPOSE || c.slotName() == Claim.Slot.CAUSE)) {
+                meant.set(c.sentence().number());
+            }
+        }
+        return Parallel.map(
+                        collection.sentences(), s -> of(s, dated.get(s.number()), meant.get(s.number())), () -> {})
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Fact> of(Sentence sentence, boolean dated, boolean meant) {
         List<Fact> out = new ArrayList<>();
-        for (Sentence sentence : collection.sentences()) {
-            boolean dated = known.stream()
-                    .anyMatch(f -> f instanceof DatedEvent d && d.event().sentence() == sentence);
-            boolean meant = known.stream()
-                    .anyMatch(f -> f instanceof Claim c
-                                    && c.sentence() == sentence
-                                    && (c.slotName() == Claim.Slot.PURPOSE || c.slotName() == Claim.Slot.CAUSE)
-                            || f instanceof Purpose p && p.event().sentence() == sentence);
-            if (!dated) {
-                date(sentence).ifPresent(out::add);
-            }
-            if (!meant) {
-                opening(sentence, PURPOSE, 1)
-                        .ifPresent(m -> purpose(sentence, m).ifPresent(out::add));
-                opening(sentence, REASON, 2).ifPresent(m -> reason(sentence, m).ifPresent(out::add));
-            }
+        if (!dated) {
+            date(sentence).ifPresent(out::add);
+        }
+        if (!meant) {
+            opening(sentence, PURPOSE, 1)
+                    .ifPresent(m -> purpose(sentence, m).ifPresent(out::add));
+            opening(sentence, REASON, 2).ifPresent(m -> reason(sentence, m).ifPresent(out::add));
         }
         return out;
     }

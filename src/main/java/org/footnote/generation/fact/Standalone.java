@@ -26,6 +26,8 @@ public final class Standalone {
                     + "the same|the following|the previous|each other's|that)\\b");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|prior)$");
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?:the|a|an|his|her|their|this|that) .* "
+            + "(?!of|and|or|by|with|for|to|from|between|against|than)\\p{L}+ ");
     private static final Pattern PURPOSE = Pattern.compile(" (?:in order )?to (\\p{Ll}+)");
 
     private final Names names;
@@ -43,10 +45,10 @@ public final class Standalone {
     /** "the talks in Norby Anna Berg": an opening phrase and a subject that were taken for one. */
     private boolean isTwo(String subject) {
         return names.person(subject).isEmpty()
-                && names.people().stream()
-                        .anyMatch(p -> subject.matches(
-                                        "(?:the|a|an|his|her|their|this|that) .* (?!of|and|or|by|with|for|to|from|between|against|than)\\p{L}+ "
-                                                + Pattern.quote(p))
+                && names.inText().endOf(subject).stream()
+                        .anyMatch(p -> BEFORE_NAME
+                                        .matcher(subject.substring(0, subject.length() - p.length()))
+                                        .matches()
                                 && !Gazetteer.isTitle(before(subject, p)));
     }
 

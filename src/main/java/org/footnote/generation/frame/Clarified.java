@@ -106,9 +106,7 @@ final class Clarified {
             return true;
         }
         boolean here = person
-                ? names.people().stream()
-                        .anyMatch(p -> Words.contains(before, p)
-                                || names.aliases(p).stream().anyMatch(a -> Words.contains(before, a)))
+                ? !names.namedIn(before).isEmpty()
                 : i > 3 && !tree.relation(i).startsWith("nsubj") || i > 6;
         if (here) {
             return true;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
-import org.footnote.generation.language.Words;
 import org.footnote.generation.syntax.Tree;
 
 /**
@@ -85,10 +84,7 @@ final class Referents {
     }
 
     private List<String> people(String text) {
-        return names.people().stream()
-                .filter(p ->
-                        Words.contains(text, p) || names.aliases(p).stream().anyMatch(a -> Words.contains(text, a)))
-                .toList();
+        return names.namedIn(text);
     }
 
     private Optional<Antecedent> thing(Sentence sentence, int word, boolean plural) {

@@ -340,7 +340,7 @@ public final class Wording {
                         leans = true;
                     }
                 }
-                if (i == 0 && !tree.tag(i).startsWith("NNP") && !text.equals("I") && !isName(text)) {
+                if (i == 0 && !tree.tag(i).startsWith("NNP") && !text.equals("I") && !names.inText().isPartOfName(text)) {
                     text = Character.toLowerCase(text.charAt(0)) + text.substring(1);
                 }
             }
@@ -365,11 +365,6 @@ public final class Wording {
             }
             return List.of();
         });
-    }
-
-    /** A word that stands in the name of a person, whatever its tag. */
-    private boolean isName(String word) {
-        return names.people().stream().anyMatch(p -> (" " + p + " ").contains(" " + word + " "));
     }
 
     /** Only article and noun. */

@@ -127,6 +127,11 @@ public final class Names {
         return inText.of(text);
     }
 
+    /** Finds names in texts, without asking for each of the people. */
+    public NamesInText inText() {
+        return inText;
+    }
+
     /** The full name of the person a phrase names, titles and roles apart; empty where it is no one person. */
     public Optional<String> person(String phrase) {
         String bare = withoutTitle(phrase);
