@@ -45,7 +45,7 @@ public final class Gates {
             Pattern.compile("[{}<>\\[\\]|]|\\b(?:todo|tbd|lorem ipsum|undefined|null)\\b");
 
     private final Map<String, Source> sources;
-    private final Set<String> runs = new HashSet<>();
+    private final CopiedRuns runs;
     private final List<Gate> gates = List.of(
             this::evidenceMatchesText,
             this::keyStandsInEvidence,
@@ -61,7 +61,8 @@ public final class Gates {
 
     public Gates(List<Source> sources) {
         this.sources = sources.stream().collect(Collectors.toMap(Source::name, s -> s));
-        sources.forEach(s -> runs.addAll(runs(s.document().text().value())));
+        this.runs = new CopiedRuns(
+                sources.stream().map(s -> s.document().text().value()).toList(), LONGEST_RUN + 1);
     }
 
     /** The first reason to refuse a draft, or empty where it passes every gate. */
@@ -244,17 +245,11 @@ public final class Gates {
 
     private boolean copied(String text) {
         for (String part : text.split("“[^”]*”|____")) {
-            for (String run : runs(part)) {
-                if (runs.contains(run)) {
-                    return true;
-                }
+            if (runs.isIn(part)) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static Set<String> runs(String text) {
-        return Runs.of(text, LONGEST_RUN + 1);
     }
 
     /** The explanation says more than stem and key together. */

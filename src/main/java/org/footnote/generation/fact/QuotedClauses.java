@@ -58,8 +58,7 @@ final class QuotedClauses {
                 meant.set(c.sentence().number());
             }
         }
-        return Parallel.map(
-                        collection.sentences(), s -> of(s, dated.get(s.number()), meant.get(s.number())), () -> {})
+        return Parallel.map(collection.sentences(), s -> of(s, dated.get(s.number()), meant.get(s.number())), () -> {})
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -71,8 +70,7 @@ final class QuotedClauses {
             date(sentence).ifPresent(out::add);
         }
         if (!meant) {
-            opening(sentence, PURPOSE, 1)
-                    .ifPresent(m -> purpose(sentence, m).ifPresent(out::add));
+            opening(sentence, PURPOSE, 1).ifPresent(m -> purpose(sentence, m).ifPresent(out::add));
             opening(sentence, REASON, 2).ifPresent(m -> reason(sentence, m).ifPresent(out::add));
         }
         return out;

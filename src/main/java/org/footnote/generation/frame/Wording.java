@@ -340,7 +340,10 @@ public final class Wording {
                         leans = true;
                     }
                 }
-                if (i == 0 && !tree.tag(i).startsWith("NNP") && !text.equals("I") && !names.inText().isPartOfName(text)) {
+                if (i == 0
+                        && !tree.tag(i).startsWith("NNP")
+                        && !text.equals("I")
+                        && !names.inText().isPartOfName(text)) {
                     text = Character.toLowerCase(text.charAt(0)) + text.substring(1);
                 }
             }

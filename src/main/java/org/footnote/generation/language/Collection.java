@@ -26,6 +26,9 @@ public final class Collection {
 
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z0-9]{1,3}\\))\\s+");
 
+    /** A word that comes again and again is held in memory once. */
+    private static final Memo<String> FORMS = new Memo<>(20_000, form -> form);
+
     private final List<Source> sources;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Parallel<English> readers = new Parallel<>(English::new);
@@ -104,7 +107,9 @@ public final class Collection {
 
     /** Null where the sentence is none. */
     private static Parsed parsed(English english, Found sentence) {
-        List<Token> tokens = english.tokens(sentence.text());
+        List<Token> tokens = english.tokens(sentence.text()).stream()
+                .map(t -> new Token(FORMS.of(t.text()), t.tag(), t.from(), t.to()))
+                .toList();
         return isFragment(tokens)
                 ? null
                 : new Parsed(Tags.repaired(tokens), Trees.of(sentence.text(), tokens, sentence.dates()));

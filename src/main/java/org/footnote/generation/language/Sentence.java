@@ -28,6 +28,9 @@ public record Sentence(
         int number,
         int paragraphNumber) {
 
+    /** The same stretch is cited again and again by what hangs on one sentence: it is held in memory once. */
+    private static final Memo<String> QUOTES = new Memo<>(10_000, q -> q);
+
     public Sentence {
         tokens = List.copyOf(tokens);
         dates = List.copyOf(dates);
@@ -78,8 +81,8 @@ public record Sentence(
             return;
         }
         Span span = paragraph.span(offset + start, offset + end);
-        citations.add(new Citation(
-                source.name(), ordinal(span), span, source.document().text().slice(span)));
+        String quote = QUOTES.of(source.document().text().slice(span));
+        citations.add(new Citation(source.name(), ordinal(span), span, quote));
     }
 
     private int ordinal(Span span) {

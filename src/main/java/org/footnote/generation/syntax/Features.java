@@ -10,6 +10,7 @@ public final class Features {
 
     private int[] hashes = new int[256];
     private int[] likely = new int[hashes.length];
+    private int[] met = new int[hashes.length];
     private int size;
     private int template;
 
@@ -74,10 +75,16 @@ public final class Features {
         return likely;
     }
 
+    /** Room for what a scorer finds where these features should stand. */
+    int[] met() {
+        return met;
+    }
+
     private void put(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
             likely = new int[hashes.length];
+            met = new int[hashes.length];
         }
         int h = hash ^ hash >>> 15;
         h *= 0x2C1B3C6D;

@@ -68,7 +68,7 @@ public final class Lexicon {
         if (f.equals("``") || f.equals("''")) {
             return "\"";
         }
-        if (f.matches("1[0-9]{3}|20[0-9]{2}")) {
+        if (isYear(f)) {
             return "1000";
         }
         StringBuilder out = new StringBuilder(f.length());
@@ -76,6 +76,13 @@ public final class Lexicon {
             out.append(Character.isDigit(c) ? '0' : c == '\u2013' ? '-' : c);
         }
         return out.toString();
+    }
+
+    /** 1000 to 2099. */
+    private static boolean isYear(String form) {
+        return form.length() == 4
+                && (form.charAt(0) == '1' || form.startsWith("20"))
+                && form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Kinds of characters in order, runs shortened: "Xx" for China, "X" for CPC, "Xx-Xx" for Sino-Soviet, "0" for 1949. */

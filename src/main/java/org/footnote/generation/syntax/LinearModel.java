@@ -14,17 +14,22 @@ import java.util.Arrays;
  */
 final class LinearModel implements Scorer {
 
-    /** Weights that stand in the table. */
+    /** Weights that stand in the table, where a feature can have more than one. */
     private static final int INLINE = 3;
 
     /** A class that no model has: the weights of this feature stand elsewhere. */
     private static final int ELSEWHERE = 255;
 
-    /** Bits of the filter for each slot of the table. */
+    /** Bits of the filter for each feature, at least; a power of two. */
     private static final int FILTER = 2;
 
-    private final int mask;
-    /** In turn: hash, then three entries, or {@link #ELSEWHERE}, start and end in {@link #entries}. */
+    /** Places of the table. */
+    private final int capacity;
+
+    /** Weights that stand in the table. */
+    private final int inline;
+
+    /** In turn: hash, then as many entries as stand in the table, or {@link #ELSEWHERE}, start and end in {@link #entries}. */
     private final int[] table;
 
     /** Weight shifted by eight bits plus class. */
@@ -33,13 +38,18 @@ final class LinearModel implements Scorer {
     /** A bit for each feature of the table: most of those asked for are not in it, and this is small enough for the cache. */
     private final long[] filter;
 
+    private final int filterShift;
+
     LinearModel(DataInputStream in) throws IOException {
         int features = in.readInt();
-        int[] read = new int[in.readInt()];
-        int capacity = Integer.highestOneBit(Math.max(16, features)) * 2;
-        mask = capacity - 1;
-        table = new int[(INLINE + 1) * capacity];
-        filter = new long[FILTER * capacity / Long.SIZE];
+        int total = in.readInt();
+        inline = total == features ? 1 : INLINE;
+        capacity = features + features / 2 + 1;
+        table = new int[(inline + 1) * capacity];
+        int[] read = new int[total];
+        int bits = FILTER * 2 * Integer.highestOneBit(Math.max(Long.SIZE, features));
+        filter = new long[bits / Long.SIZE];
+        filterShift = Integer.numberOfLeadingZeros(bits) + 1;
         long key = Integer.MIN_VALUE;
         int next = 0;
         for (int i = 0; i < features; i++) {
@@ -53,13 +63,13 @@ final class LinearModel implements Scorer {
                 int kind = in.readUnsignedByte();
                 long zigzag = readLong(in);
                 int entry = (int) (zigzag >>> 1 ^ -(zigzag & 1)) << 8 | kind;
-                if (length <= INLINE) {
+                if (length <= inline) {
                     table[slot + 1 + j] = entry;
                 } else {
                     read[next + j] = entry;
                 }
             }
-            if (length > INLINE) {
+            if (length > inline) {
                 table[slot + 1] = ELSEWHERE;
                 table[slot + 2] = next;
                 next += length;
@@ -83,17 +93,27 @@ final class LinearModel implements Scorer {
     }
 
     private int bit(int key) {
-        return key * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask) - 1 & FILTER * (mask + 1) - 1;
+        return key * 0x9E3779B9 >>> filterShift;
+    }
+
+    /** Where a feature would stand if nothing else stood there. */
+    private int home(int key) {
+        return (inline + 1) * (int) ((key & 0xFFFFFFFFL) * capacity >>> 32);
     }
 
     private int slot(int key) {
-        int slot = key & mask;
-        while (table[(INLINE + 1) * slot] != 0 && table[(INLINE + 1) * slot] != key) {
-            slot = slot + 1 & mask;
+        int slot = home(key);
+        while (table[slot] != 0 && table[slot] != key) {
+            slot += inline + 1;
+            slot = slot == table.length ? 0 : slot;
         }
-        return (INLINE + 1) * slot;
+        return slot;
     }
 
+    /**
+     * The memory is slow, and the table large: what a feature finds there must not decide which place is looked at next, so that
+     * the processor can wait for many places at once. Hence no branch in the first two loops.
+     */
     @Override
     public void score(Features features, float[] scores) {
         int[] likely = features.likely();
@@ -102,23 +122,34 @@ final class LinearModel implements Scorer {
             int key = features.get(i);
             int bit = bit(key);
             likely[count] = key;
-            // no branch: nobody can foretell which way it would go
             count += (int) (filter[bit >>> 6] >>> bit) & 1;
         }
+        int[] met = features.met();
         for (int i = 0; i < count; i++) {
-            int slot = slot(likely[i]);
-            int first = table[slot + 1];
-            if ((first & 255) != ELSEWHERE) {
-                int second = table[slot + 2];
-                int third = table[slot + 3];
-                scores[first & 255] += first >> 8;
-                scores[second & 255] += second >> 8;
-                scores[third & 255] += third >> 8;
+            met[i] = table[home(likely[i])];
+        }
+        for (int i = 0; i < count; i++) {
+            int slot = met[i] == likely[i] ? home(likely[i]) : slot(likely[i]);
+            if (inline == 1) {
+                scores[0] += table[slot + 1] >> 8;
             } else {
-                for (int j = table[slot + 2]; j < table[slot + 3]; j++) {
-                    int entry = entries[j];
-                    scores[entry & 255] += entry >> 8;
-                }
+                add(slot, scores);
+            }
+        }
+    }
+
+    private void add(int slot, float[] scores) {
+        int first = table[slot + 1];
+        if ((first & 255) != ELSEWHERE) {
+            int second = table[slot + 2];
+            int third = table[slot + 3];
+            scores[first & 255] += first >> 8;
+            scores[second & 255] += second >> 8;
+            scores[third & 255] += third >> 8;
+        } else {
+            for (int j = table[slot + 2]; j < table[slot + 3]; j++) {
+                int entry = entries[j];
+                scores[entry & 255] += entry >> 8;
             }
         }
     }

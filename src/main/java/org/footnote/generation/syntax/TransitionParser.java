@@ -36,6 +36,11 @@ public final class TransitionParser {
         Features features = new Features();
         float[] scores = new float[classes(labels)];
         while (!state.isOver()) {
+            if (state.depth() == 0) {
+                // nothing else can be done
+                state.shift();
+                continue;
+            }
             Configuration.features(features, words, state);
             Arrays.fill(scores, 0);
             scorer.score(features, scores);

@@ -32,6 +32,7 @@ final class ClaimChoices {
     private static final int LOOKED_AT = 300;
 
     private static final Pattern GAP = Pattern.compile("\\{\\}");
+    private static final Pattern POINTING = Pattern.compile("\\b(?:his|her|its|their|it|them)\\b");
 
     private final Knowledge knowledge;
     private final Support support;
@@ -192,15 +193,15 @@ final class ClaimChoices {
 
     private boolean fits(Claim claim, Other other, List<Other> taken) {
         String text = other.text();
-        if (claim.shape() == Claim.Shape.INFINITIVE && text.matches(".*\\b(?:his|her|its|their|it|them)\\b.*")) {
-            return false;
-        }
         int a = claim.value().length();
         int b = text.length();
         boolean sizes = b * 10 <= a * 18 && a * 10 <= b * 18 || Math.abs(a - b) <= 6;
         boolean numeric = hasDigit(text) != hasDigit(claim.value());
         // what costs least is asked first: most of a pool is turned away here
         if (!sizes || numeric || !isOfKind(claim, other)) {
+            return false;
+        }
+        if (claim.shape() == Claim.Shape.INFINITIVE && POINTING.matcher(text).find()) {
             return false;
         }
         Set<String> own = Words.content(claim.value());
@@ -227,7 +228,12 @@ final class ClaimChoices {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A choice that nobody would take who knows what the question speaks of is no choice. */

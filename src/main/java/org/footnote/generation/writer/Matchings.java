@@ -239,8 +239,9 @@ final class Matchings {
         boolean more = true;
         while (more) {
             List<Candidate> set = new ArrayList<>();
-            for (Candidate candidate : left) {
-                if (set.size() < MOST && set.stream().allMatch(s -> fit(s, candidate, checked))) {
+            for (int i = 0; i < left.size() && set.size() < MOST; i++) {
+                Candidate candidate = left.get(i);
+                if (set.stream().allMatch(s -> fit(s, candidate, checked))) {
                     set.add(candidate);
                 }
             }
@@ -255,20 +256,25 @@ final class Matchings {
 
     /** Neither right side could belong to the other's left side. */
     private boolean fit(Candidate a, Candidate b, boolean checked) {
+        if (!stories.same(a.fact().source(), b.fact().source())) {
+            return false;
+        }
         boolean apart = !a.right().equals(b.right())
                 && !Words.contains(a.right(), b.right())
                 && !Words.contains(b.right(), a.right())
                 && !a.left().equals(b.left())
                 && Words.share(Words.content(a.left()), Words.content(b.left())) < 0.6
                 && Words.share(Words.content(b.left()), Words.content(a.left())) < 0.6;
-        apart &= stories.same(a.fact().source(), b.fact().source());
+        if (!apart) {
+            return false;
+        }
         boolean named = Words.contains(a.left(), b.right()) || Words.contains(b.left(), a.right());
         boolean alike = a.fact() instanceof DatedEvent x
                 && b.fact() instanceof DatedEvent y
                 && (Timeline.same(x, y)
                         || support.dates(x.event().content(), y.date())
                         || support.dates(y.event().content(), x.date()));
-        return apart && !named && !alike && !(checked && (said(a.about(), b.right()) || said(b.about(), a.right())));
+        return !named && !alike && !(checked && (said(a.about(), b.right()) || said(b.about(), a.right())));
     }
 
     private boolean said(Set<String> about, String name) {
