@@ -68,7 +68,8 @@ public class KeepingPeople {
     @Contended
     @Transactional
     Person close(String actor, long personId) {
-        Person person = people.findByIdOptional(personId).orElseThrow(NotFoundException::new);
+        Person person =
+                people.findByIdOptional(personId).filter(p -> !p.isErased()).orElseThrow(NotFoundException::new);
         if (person.username().equals(actor)) {
             throw new NotFoundException("nobody closes their own account");
         }
@@ -80,7 +81,8 @@ public class KeepingPeople {
     @Contended
     @Transactional
     Person open(String actor, long personId) {
-        Person person = people.findByIdOptional(personId).orElseThrow(NotFoundException::new);
+        Person person =
+                people.findByIdOptional(personId).filter(p -> !p.isErased()).orElseThrow(NotFoundException::new);
         person.enable();
         audit.record(actor, "account opened", subject(person), "");
         return person;

@@ -15,7 +15,7 @@ public class People implements PanacheRepository<Person> {
     }
 
     List<Person> inOrder() {
-        return list("order by role, displayName, id");
+        return list("erasedAt is null order by role, displayName, id");
     }
 
     List<Person> demo() {

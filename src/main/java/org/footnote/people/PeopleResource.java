@@ -128,7 +128,8 @@ public class PeopleResource {
                 state,
                 person.isDemo(),
                 person.isDisabled(),
-                person.id() == page.viewer().id());
+                person.id() == page.viewer().id(),
+                person.erasureAskedAt().isPresent());
     }
 
     private String actor() {

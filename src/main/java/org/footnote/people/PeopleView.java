@@ -12,6 +12,7 @@ public record PeopleView(List<Entry> people, PersonForm form, String role, List<
      *
      * @param state in the viewer's language; empty when there is nothing to say
      * @param own   whether it is the viewer, who cannot close their own account
+     * @param asks  whether the person asks to be erased
      */
     public record Entry(
             long id,
@@ -21,5 +22,6 @@ public record PeopleView(List<Entry> people, PersonForm form, String role, List<
             String state,
             boolean demo,
             boolean closed,
-            boolean own) {}
+            boolean own,
+            boolean asks) {}
 }

@@ -39,6 +39,8 @@ public class Person {
     private boolean demo;
     private boolean disabled;
     private Instant createdAt;
+    private Instant erasureAskedAt;
+    private Instant erasedAt;
 
     protected Person() {}
 
@@ -116,8 +118,41 @@ public class Person {
         sessionStamp = Secrets.token();
     }
 
+    /** @throws IllegalStateException where the person is erased */
     void enable() {
+        if (isErased()) {
+            throw new IllegalStateException("person " + id + " is erased");
+        }
         disabled = false;
+    }
+
+    /** When the person asked to be erased. */
+    Optional<Instant> erasureAskedAt() {
+        return Optional.ofNullable(erasureAskedAt);
+    }
+
+    void askErasure(Instant now) {
+        erasureAskedAt = now;
+    }
+
+    void keep() {
+        erasureAskedAt = null;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Nothing stays that tells who it was. */
+    void erase(Instant now) {
+        disable();
+        username = "erased-" + id;
+        displayName = "–";
+        passwordHash = null;
+        locale = null;
+        zone = "UTC";
+        erasureAskedAt = null;
+        erasedAt = now;
     }
 
     /** What pages know of this person; the accepted language stands in when none was chosen. */

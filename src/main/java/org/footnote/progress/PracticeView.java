@@ -7,6 +7,7 @@ import org.footnote.quiz.Asked;
 import org.footnote.quiz.ChallengeForm;
 import org.footnote.quiz.Objection;
 import org.footnote.quiz.ReviewView;
+import org.footnote.quiz.Spoken;
 import org.footnote.web.FormErrors;
 
 /** Pages of practice. */
@@ -84,5 +85,11 @@ public interface PracticeView {
     record End(long sitting, int asked, long right, List<Line> lines, boolean going, long due) {}
 
     /** One question of it. */
-    record Line(int number, String stem, boolean right, boolean partly, int days) {}
+    record Line(int number, String stem, boolean right, boolean partly, int days) {
+
+        /** Language of the question. */
+        public String lang() {
+            return Spoken.of(stem);
+        }
+    }
 }

@@ -185,6 +185,11 @@ public record Asked(
         return type == ItemType.CLOZE || type == ItemType.CLOZE_CHOICE;
     }
 
+    /** Language of the question, as a BCP 47 tag. */
+    public String lang() {
+        return Spoken.of(stem + " " + after);
+    }
+
     public boolean judgement() {
         return type == ItemType.TRUE_FALSE;
     }

@@ -26,6 +26,11 @@ public interface ChallengeView {
             Optional<Instant> decidedAt,
             boolean news) {
 
+        /** Language of the question. */
+        public String lang() {
+            return Spoken.of(stem);
+        }
+
         public boolean open() {
             return state == Challenge.State.OPEN;
         }

@@ -1,0 +1,241 @@
+package org.footnote.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.footnote.Browsing;
+import org.footnote.people.TestPeople;
+import org.footnote.quiz.TestCourse;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page a student has, in both languages, widths and colour schemes: axe finds nothing, nothing is lost with text twice
+ * as large, the focus is seen, errors stand with their fields, and each text says what it is written in.
+ */
+@QuarkusTest
+class StudentPagesIT {
+
+    private static final String CHINESE = "另起炉灶\n\n一九四九年，中国政府提出“另起炉灶”的外交方针。\n\n这一方针写入了共同纲领。\n";
+
+    /** Of {@link TestCourse#everyType}: each type of question once at least. */
+    private static final int QUESTIONS = 12;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestCourse course;
+
+    @TestHTTPResource("/")
+    URL address;
+
+    private final Looking looking = new Looking("student-pages");
+
+    private Browsing student;
+    private String open;
+    private String reviewed;
+    private String sitting;
+    private long collection;
+
+    @Test
+    void every_page_of_a_student_is_for_everybody() {
+        lived();
+        try (BrowserAtHand browser = BrowserAtHand.open()) {
+            Page page = window(browser, "en-GB");
+            looking.through(page);
+            looking.at("/sign-in", "sign-in");
+            looking.at("/sign-in?ended=true&to=%2Ftoday", "sign-in-ended");
+            page.locator("#username").fill("walks");
+            page.locator("#password").fill("not this");
+            page.locator("#password").press("Enter");
+            page.locator(".err").waitFor();
+            looking.here("sign-in-refused");
+            looking.at("/links/nothing-opens-with-this", "link-gone");
+            signIn(page, "walks");
+            taking(page);
+            found(page);
+            remembering(page);
+            looking.at("/account", "account");
+            page.locator("#displayName").fill("");
+            page.locator("form[action='/account/profile']").evaluate("form => { form.noValidate = true; }");
+            page.locator("form[action='/account/profile'] button").click();
+            page.locator(".err").waitFor();
+            looking.here("account-refused");
+            looking.at("/nowhere", "error-404");
+            looking.at("/people", "error-403");
+            printed(page);
+
+            Page chinese = window(browser, "zh-CN");
+            looking.through(chinese);
+            looking.again();
+            looking.at("/sign-in", "zh-sign-in");
+            signIn(chinese, "walks");
+            for (String path : List.of(
+                    "/today",
+                    open + "/slots/1",
+                    open + "/summary",
+                    reviewed + "/review",
+                    "/attempts",
+                    "/challenges",
+                    "/practice",
+                    "/progress",
+                    "/timeline/" + collection,
+                    "/documents",
+                    "/search?q=" + "congress",
+                    "/account",
+                    "/nowhere")) {
+                looking.at(path, "zh" + path.replaceAll("[^a-z0-9]+", "-"));
+            }
+        }
+        assertEquals(List.of(), looking.findings());
+    }
+
+    /** What a student has behind them when the walk begins. */
+    private void lived() {
+        people.classroom("Walk 11D", people.teacher("walk-teacher"), people.student("walks"));
+        people.student("walks-newly");
+        student = Browsing.as("walks");
+        long every = course.everyType("walk-vienna");
+        collection = course.collectionOf(course.dated("walk-bridges"));
+        reviewed = begun(every);
+        for (int slot = 1; slot <= QUESTIONS; slot++) {
+            // something is wrong for each type, and some things are right
+            student.post(
+                    reviewed + "/slots/" + slot + "/response",
+                    Map.of("choice", "1", "entered", "Taleyrand", "go", String.valueOf(slot)));
+        }
+        student.post(reviewed + "/submission", Map.of());
+        student.post(reviewed + "/slots/1/challenges", Map.of("reason", "The source says otherwise, in its § 3."));
+        student.post(reviewed + "/slots/2/challenges", Map.of("reason", "Both are right."));
+        Browsing teacher = Browsing.as("walk-teacher");
+        String decided =
+                teacher.page("/desk/challenges").selectFirst("ul.list a").attr("href");
+        teacher.post(decided + "/decision", Map.of("answer", "See the sentence before.", "outcome", "declined"));
+        Response made = teacher.post("/collections", Map.of("title", "Walk in two languages", "description", ""));
+        String shelf = made.header("Location").replaceFirst("^https?://[^/]+", "");
+        teacher.upload(shelf + "/documents", Map.of(), "files", "zh.txt", CHINESE.getBytes(UTF_8));
+        Response practice = student.post("/practice", Map.of("course", course.collectionOf(every)));
+        sitting =
+                practice.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("/questions.*", "");
+        student.post(sitting + "/questions/1/response", Map.of("unknown", "1"));
+        student.post(sitting + "/questions", Map.of());
+        open = begun(course.everyType("walk-congress"));
+    }
+
+    private String begun(long quiz) {
+        return student.post("/quizzes/" + quiz + "/attempts", Map.of())
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private void taking(Page page) {
+        looking.at("/today", "today");
+        for (int slot = 1; slot <= QUESTIONS; slot++) {
+            looking.at(open + "/slots/" + slot, "slot-" + slot);
+        }
+        looking.at(open + "/summary", "summary");
+        page.navigate(open + "/slots/1");
+        student.post(reviewed + "/submission", Map.of());
+        page.locator("form#answer").evaluate("(form, path) => { form.action = path; }", reviewed + "/slots/1/response");
+        page.locator("form#answer button.go").click();
+        page.waitForURL("**" + reviewed + "/slots/1/response");
+        looking.here("error-409-late");
+        looking.at(reviewed + "/review", "review");
+        page.locator(".objection details:has(form) summary").first().click();
+        page.locator(".objection details[open] form").evaluate("form => { form.noValidate = true; }");
+        page.locator(".objection details[open] button").click();
+        page.locator(".err").waitFor();
+        looking.here("review-refused");
+    }
+
+    private void found(Page page) {
+        looking.at("/attempts", "attempts");
+        looking.at("/challenges", "challenges");
+        for (String state : List.of("open", "decided")) {
+            page.navigate("/challenges?state=" + state);
+            looking.at(page.locator("tbody a").first().getAttribute("href"), "challenge-" + state);
+        }
+        looking.at("/challenges?state=nothing", "challenges-nothing");
+        looking.at("/documents", "documents");
+        page.navigate("/search?q=Metternich");
+        looking.here("search");
+        page.locator(".result a").first().click();
+        page.waitForURL("**/documents/**");
+        looking.at(page.url().replaceFirst("#.*", "&hit=1#h1"), "reader-sought");
+        looking.at(page.url().replaceFirst("\\?.*", ""), "reader");
+        looking.at("/search?q=" + "x".repeat(201), "search-refused");
+        looking.at("/search?q=nothingofthekind", "search-nothing");
+        page.navigate("/search?q=外交方针");
+        looking.here("search-chinese");
+        page.locator(".result a").first().click();
+        page.waitForURL("**/documents/**");
+        looking.here("reader-chinese");
+    }
+
+    private void remembering(Page page) {
+        looking.at("/practice", "practice");
+        looking.at(sitting + "/questions/1", "practice-told");
+        looking.at(sitting + "/questions/2", "practice-asked");
+        looking.at(sitting, "practice-end");
+        looking.at("/progress", "progress");
+        looking.at("/progress/calibration", "calibration");
+        looking.at("/timeline/" + collection, "timeline");
+        looking.at(page.locator(".years a").first().getAttribute("href"), "fact");
+    }
+
+    /** On paper: no controls, spans that need no colour, no question over two pages where it fits on one. */
+    private void printed(Page page) {
+        page.navigate(reviewed + "/review");
+        String reader = page.locator(".note .src a").first().getAttribute("href");
+        for (String path : List.of(reviewed + "/review", reader)) {
+            page.navigate(path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (String gone : List.of(".head nav", ".who", ".objection details", "form.find", ".slots", ".skip")) {
+                page.locator(gone).all().forEach(e -> assertTrue(!e.isVisible(), gone + " is printed of " + path));
+            }
+            assertTrue(page.locator("mark").first().isVisible());
+            assertEquals(
+                    "underline",
+                    page.locator("mark").first().evaluate("e => getComputedStyle(e).textDecorationLine"),
+                    path);
+            page.locator("section.told, .psg")
+                    .all()
+                    .forEach(e -> assertEquals("avoid", e.evaluate("e => getComputedStyle(e).breakInside")));
+            String name = path.contains("review") ? "review.pdf" : "reader.pdf";
+            byte[] sheets =
+                    page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "student-pages", name)));
+            assertTrue(sheets.length > 1000);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private Page window(BrowserAtHand browser, String language) {
+        return browser.window(
+                address.toString().replaceFirst("/$", ""),
+                new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static void signIn(Page page, String name) {
+        page.navigate("/sign-in");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(TestPeople.PASSWORD);
+        page.locator("#password").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+}
