@@ -1,7 +1,6 @@
 package org.footnote.generation.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +42,10 @@ public final class Gates {
             "(?i)\\b(?:always|never|all|none|only|every|everyone|nobody|no one|completely|entirely|totally|invariably|without exception|impossible)\\b");
     private static final Pattern MARKUP =
             Pattern.compile("[{}<>\\[\\]|]|\\b(?:todo|tbd|lorem ipsum|undefined|null)\\b");
+
+    private static final Pattern TORN = Pattern.compile(".*(?:,| and| of| the| to|;)$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+[.)]\\s.*");
+    private static final Pattern EDITED = Pattern.compile("\\[([^\\]\\[]*)\\]");
 
     private final Map<String, Source> sources;
     private final CopiedRuns runs;
@@ -211,13 +214,13 @@ public final class Gates {
                     != text.chars().filter(c -> c == '”').count();
             bad |= text.contains("  ") || text.contains("\n") || text.indexOf('"') >= 0;
             bad |= MARKUP.matcher(text).find()
-                    || text.matches(".*(?:,| and| of| the| to|;)$")
-                    || text.matches("^\\d+[.)]\\s.*");
+                    || TORN.matcher(text).matches()
+                    || NUMBERED.matcher(text).matches();
             bad |= Gazetteer.lacksArticle(text);
             bad |= quotedWords(text) > 25 || Words.count(text) > 60;
         }
         // square brackets in an explanation are those of an editor
-        bad |= MARKUP.matcher(draft.item().explanation().replaceAll("\\[([^\\]\\[]*)\\]", "$1"))
+        bad |= MARKUP.matcher(EDITED.matcher(draft.item().explanation()).replaceAll("$1"))
                 .find();
         return bad ? Optional.of(Refusal.UNREADABLE) : Optional.empty();
     }
@@ -255,9 +258,9 @@ public final class Gates {
     /** The explanation says more than stem and key together. */
     Optional<Refusal> explanationTeaches(Draft draft) {
         String explanation = draft.item().explanation();
-        Set<String> known = new HashSet<>(Words.content(draft.item().stem() + " " + Texts.key(draft.item())));
-        Set<String> added = new HashSet<>(Words.content(explanation));
-        added.removeAll(known);
+        Set<String> added = Words.contentOnce(explanation);
+        added.removeAll(Words.content(draft.item().stem()));
+        added.removeAll(Words.content(Texts.key(draft.item())));
         boolean repeats = explanation.isBlank() || added.size() < 3 || verbatim(explanation, draft) >= 0.78;
         return repeats ? Optional.of(Refusal.EXPLANATION_REPEATS) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.footnote.generation.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.item.Choice;
@@ -13,6 +14,8 @@ import org.footnote.item.Ordering;
 
 /** Parts of an item that gates look at. */
 final class Texts {
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     private Texts() {}
 
@@ -63,6 +66,6 @@ final class Texts {
 
     /** The text with what stands in quotation marks left out. */
     static String unquoted(String text) {
-        return text.replaceAll("“[^”]*”", " ");
+        return QUOTED.matcher(text).replaceAll(" ");
     }
 }

@@ -57,11 +57,9 @@ public final class Knowledge {
                 (source, noun) -> Treaties.isTreatyWord(noun) ? treaties.meant(source, noun) : Optional.empty());
         this.tellings = new Tellings(story, wording);
         Standalone standalone = new Standalone(collection, names, treaties, refusals);
-        FrameEvents framed = new FrameEvents(wording, names, new ClauseClaims(wording, names, s -> false));
+        List<List<Event>> framed = framed();
         for (Sentence sentence : collection.sentences()) {
-            List<Event> parsed = story.of(sentence).stream()
-                    .flatMap(f -> framed.of(f).stream())
-                    .toList();
+            List<Event> parsed = framed.get(sentence.number());
             events.addAll(parsed);
             List<Clause> here = new ArrayList<>(ClauseParser.clauses(sentence));
             clauses.addAll(here);
@@ -81,6 +79,17 @@ public final class Knowledge {
         new Statements(this, standalone).all().forEach(this::add);
         new Quantities(this).all().forEach(this::add);
         claim();
+    }
+
+    /** The events that the clauses of each sentence tell. */
+    private List<List<Event>> framed() {
+        return new Parallel<>(() -> new FrameEvents(wording, names, new ClauseClaims(wording, names, s -> false)))
+                .map(
+                        collection.sentences(),
+                        (reader, sentence) -> story.of(sentence).stream()
+                                .flatMap(f -> reader.of(f).stream())
+                                .toList(),
+                        () -> {});
     }
 
     private void claim() {

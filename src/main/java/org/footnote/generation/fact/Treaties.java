@@ -44,10 +44,13 @@ public final class Treaties {
                 }
             }
         }
+        Map<String, String> inLower = new LinkedHashMap<>();
+        byName.keySet().forEach(name -> inLower.put(name, name.toLowerCase(Locale.ROOT)));
         for (Sentence sentence : collection.sentences()) {
             Map<Integer, String> mentions = new TreeMap<>();
-            byName.keySet().forEach(name -> {
-                int at = sentence.text().toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+            String text = sentence.text().toLowerCase(Locale.ROOT);
+            inLower.forEach((name, lower) -> {
+                int at = text.indexOf(lower);
                 if (at >= 0) {
                     mentions.put(at, name);
                 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
 import org.footnote.generation.syntax.Tree;
@@ -26,6 +27,9 @@ final class Definites {
     private record Mention(int sentence, String text, Set<String> content, boolean plural, List<Citation> proof) {}
 
     private static final int NEAR = 4;
+    private static final Pattern MARKED = Pattern.compile("[“”()\\[\\]\"]");
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)\\b(?:his|her|its|their|our|this|that|these|those|such|it|they)\\b");
 
     private final Map<String, List<Mention>> mentions = new HashMap<>();
 
@@ -49,8 +53,8 @@ final class Definites {
             }
             String text = Wording.raw(sentence, words);
             if (Words.count(text) > 9
-                    || text.matches("(?s).*[“”()\\[\\]\"].*")
-                    || text.matches("(?i).*\\b(?:his|her|its|their|our|this|that|these|those|such|it|they)\\b.*")) {
+                    || MARKED.matcher(text).find()
+                    || POINTING.matcher(text).find()) {
                 continue;
             }
             boolean first = words.nextSetBit(0) == 0;

@@ -34,9 +34,33 @@ public final class Lines {
         return content.get(sentence);
     }
 
-    /** Numbers of the sentences, ascending, that hold one of the stems: of a set of stems the one that is rarest. */
-    public int[] withRarest(Set<String> stems) {
-        return rarest(stems, byStem);
+    /** Numbers of the sentences, ascending, that hold all of the stems; none where there are no stems. */
+    public int[] withAll(Set<String> stems) {
+        int[] all = rarest(stems, byStem);
+        for (String stem : stems) {
+            if (all.length > 0) {
+                all = inBoth(all, with(stem));
+            }
+        }
+        return all;
+    }
+
+    /** The numbers in both, ascending as they are. */
+    private static int[] inBoth(int[] few, int[] many) {
+        if (few == many) {
+            return few;
+        }
+        int[] both = new int[few.length];
+        int size = 0;
+        int from = 0;
+        for (int number : few) {
+            int at = Arrays.binarySearch(many, from, many.length, number);
+            if (at >= 0) {
+                both[size++] = number;
+            }
+            from = at >= 0 ? at + 1 : -at - 1;
+        }
+        return size == few.length ? few : Arrays.copyOf(both, size);
     }
 
     /** Numbers of the sentences, ascending, that have this stem. */

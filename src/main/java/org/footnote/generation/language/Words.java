@@ -120,13 +120,18 @@ public final class Words {
     }
 
     private static Stems stems(String text) {
+        return new Stems(List.copyOf(contentOnce(text)));
+    }
+
+    /** The same as a set of the caller's own, of a text that nobody will ask about again. */
+    public static Set<String> contentOnce(String text) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : all(text)) {
             if (!EMPTY.contains(word)) {
                 stems.add(stem(word));
             }
         }
-        return new Stems(List.copyOf(stems));
+        return stems;
     }
 
     /** Cuts off common English endings; crude, but the same for every form of a word. */

@@ -112,7 +112,7 @@ final class LinearModel implements Scorer {
 
     /**
      * The memory is slow, and the table large: what a feature finds there must not decide which place is looked at next, so that
-     * the processor can wait for many places at once. Hence no branch in the first two loops.
+     * the processor can wait for many places at once. Hence the loops that only look, without a branch.
      */
     @Override
     public void score(Features features, float[] scores) {
@@ -128,26 +128,25 @@ final class LinearModel implements Scorer {
         for (int i = 0; i < count; i++) {
             met[i] = table[home(likely[i])];
         }
+        int elsewhere = 0;
         for (int i = 0; i < count; i++) {
             int slot = met[i] == likely[i] ? home(likely[i]) : slot(likely[i]);
             if (inline == 1) {
                 scores[0] += table[slot + 1] >> 8;
+            } else if ((table[slot + 1] & 255) == ELSEWHERE) {
+                likely[elsewhere++] = slot;
             } else {
-                add(slot, scores);
+                for (int j = slot + 1; j <= slot + INLINE; j++) {
+                    scores[table[j] & 255] += table[j] >> 8;
+                }
             }
         }
-    }
-
-    private void add(int slot, float[] scores) {
-        int first = table[slot + 1];
-        if ((first & 255) != ELSEWHERE) {
-            int second = table[slot + 2];
-            int third = table[slot + 3];
-            scores[first & 255] += first >> 8;
-            scores[second & 255] += second >> 8;
-            scores[third & 255] += third >> 8;
-        } else {
-            for (int j = table[slot + 2]; j < table[slot + 3]; j++) {
+        for (int i = 0; i < elsewhere; i++) {
+            met[i] = entries[table[likely[i] + 2]];
+        }
+        for (int i = 0; i < elsewhere; i++) {
+            int end = table[likely[i] + 3];
+            for (int j = table[likely[i] + 2]; j < end; j++) {
                 int entry = entries[j];
                 scores[entry & 255] += entry >> 8;
             }
