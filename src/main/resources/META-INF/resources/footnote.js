@@ -1,53 +1,134 @@
-// Pages work without this file. It saves an answer the moment it is given and looks again while work is running.
+// Pages work without this file. It keeps answers that cannot be sent just now and sends them when they can be, sends
+// again what a session that had ended held back, and looks again while work is running.
 (() => {
   'use strict';
-  const form = document.querySelector('form[data-saves]');
-  const renew = (page) => {
-    // the status region itself stays, so that its new words are read out
-    document.querySelector('#saved [role=status]').replaceChildren(...page.querySelector('#saved [role=status]').childNodes);
-    // and every button stays: one that was pressed or has the focus while an answer was under way must still be there
-    const fresh = page.querySelectorAll('#map ol button');
-    document.querySelectorAll('#map ol button').forEach((cell, i) => {
-      cell.className = fresh[i].className;
-      cell.setAttribute('aria-label', fresh[i].getAttribute('aria-label'));
-    });
-    document.querySelector('#map .meta').textContent = page.querySelector('#map .meta').textContent;
-  };
-  const save = async () => {
-    const body = new URLSearchParams(new FormData(form));
+  const leave = document.querySelector('form[action="/sign-out"]');
+  const person = leave ? leave.dataset.person : '';
+  const mine = `footnote:${person}:`;
+  const fallback = new Map();
+
+  // answers of one attempt that the server has not acknowledged, the earliest first; kept under the person's key, because
+  // several people may use one browser
+  const read = (attempt) => {
     try {
-      const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (answer.ok && page.querySelector('form[data-saves]')) return renew(page);
-    } catch (offline) { /* told below, as any other failure is */ }
-    // an older receipt must not stand beside an answer that was not saved
-    document.querySelector('#saved [role=status]').textContent = form.dataset.unsaved;
+      return JSON.parse(localStorage.getItem(mine + attempt)) || [];
+    } catch (closed) {
+      return fallback.get(attempt) || [];
+    }
   };
-  if (form) {
-    let queue = Promise.resolve();
-    let waiting = 0;
-    form.addEventListener('change', () => {
-      waiting += 1;
-      queue = queue.then(save).finally(() => { waiting -= 1; });
+  const write = (attempt, answers) => {
+    try {
+      if (answers.length) localStorage.setItem(mine + attempt, JSON.stringify(answers));
+      else localStorage.removeItem(mine + attempt);
+    } catch (closed) {
+      fallback.set(attempt, answers);
+    }
+  };
+  const attempts = () => {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(mine)).map((key) => key.slice(mine.length));
+    } catch (closed) {
+      return [...fallback.keys()];
+    }
+  };
+  const id = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+  const token = () => document.querySelector('input[name="csrf-token"]');
+  const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // a form whose token is gone takes the one of a fresh page
+  const renewToken = async () => {
+    const answer = await fetch('/account', { credentials: 'same-origin' });
+    if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return false;
+    const fresh = (await parse(answer)).querySelector('input[name="csrf-token"]');
+    if (!fresh) return false;
+    document.querySelectorAll('input[name="csrf-token"]').forEach((field) => { field.value = fresh.value; });
+    return true;
+  };
+  const post = (entry) => {
+    const body = new URLSearchParams(entry.fields);
+    body.set('csrf-token', token().value);
+    body.set('quiet', '1');
+    body.set('seen', entry.seen);
+    body.set('answer-id', entry.id);
+    body.set('age', Math.min(999999999, Math.max(0, Date.now() - entry.at)));
+    return fetch(entry.url, {
+      method: 'POST', body, credentials: 'same-origin', redirect: 'manual', headers: { 'X-Quiet': '1' },
     });
-    // a button's own post goes last, so that an older answer under way cannot overwrite it
-    form.addEventListener('submit', (event) => {
-      if (waiting === 0) return;
+  };
+  const send = async (entry, again = false) => {
+    let answer;
+    try {
+      answer = await post(entry);
+      if (answer.status === 400 && !again && await renewToken()) return send(entry, true);
+      if (answer.status === 400 || answer.status === 401 || answer.type === 'opaqueredirect') return { kept: 'ENDED' };
+      // a proxy or a server that is just starting speaks for nobody
+      if (answer.status >= 500 || answer.status === 429) return { kept: 'OFFLINE' };
+      const page = await parse(answer);
+      if (page.querySelector('[data-late]')) return { said: 'LATE', page };
+      return { said: page.body.dataset.said || 'GONE', seen: page.body.dataset.seen, page };
+    } catch (offline) {
+      return { kept: 'OFFLINE' };
+    }
+  };
+  const alone = (attempt, work) => (navigator.locks ? navigator.locks.request(mine + attempt, work) : work());
+  const running = new Map();
+
+  // in order and once: one window at a time, and the server knows again what it has heard before
+  const flush = (attempt, told = () => {}) => {
+    const next = (running.get(attempt) || Promise.resolve()).then(() => alone(attempt, async () => {
+      for (;;) {
+        const entry = read(attempt)[0];
+        if (!entry) return 'EMPTY';
+        const result = await send(entry);
+        if (result.kept) return result.kept;
+        const rest = result.said === 'LATE' ? [] : read(attempt).filter((e) => e.id !== entry.id);
+        // what was changed on the same page after this answer knew of it
+        if (result.said === 'SAVED') rest.filter((e) => e.after === entry.id).forEach((e) => { e.seen = result.seen; });
+        write(attempt, rest);
+        told(entry, result);
+        if (result.said === 'LATE') return 'LATE';
+      }
+    }));
+    running.set(attempt, next.catch(() => {}));
+    return next;
+  };
+
+  window.footnote = {
+    read, write, flush, id, clear: (attempt) => write(attempt, []), parse,
+    add: (attempt, entry) => write(attempt, [...read(attempt), entry]),
+  };
+
+  if (person) {
+    // what waits for an attempt that is not on this page is sent all the same
+    const here = document.querySelector('[data-attempt]');
+    attempts().filter((attempt) => !here || here.dataset.attempt !== attempt).forEach((attempt) => flush(attempt));
+    let left = false;
+    leave.addEventListener('submit', (event) => {
+      if (left || !attempts().length) return;
       event.preventDefault();
-      queue = queue.then(() => form.requestSubmit(event.submitter));
+      left = true;
+      const all = Promise.all(attempts().map((attempt) => flush(attempt)));
+      Promise.race([all, new Promise((done) => { setTimeout(done, 4000); })]).then(() => {
+        attempts().forEach((attempt) => write(attempt, []));
+        leave.requestSubmit();
+      });
     });
   }
 
-  const running = document.querySelector('[data-running]');
-  if (running) {
+  // whoever signed in again goes on with what they had sent
+  const held = document.querySelector('form[data-held]');
+  if (held) held.requestSubmit();
+
+  const work = document.querySelector('[data-running]');
+  if (work) {
     const look = async () => {
       try {
-        const answer = await fetch(running.dataset.running || location.href, { credentials: 'same-origin' });
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const answer = await fetch(work.dataset.running || location.href, { credentials: 'same-origin' });
+        const page = await parse(answer);
         const fresh = page.querySelector('[data-running]');
         if (answer.ok && !fresh) return location.reload();
         // only the figures change: the status beside them is not read out again, and a focused button stays
-        const live = running.querySelector('[data-live]');
+        const live = work.querySelector('[data-live]');
         const figures = fresh && fresh.querySelector('[data-live]');
         if (live && figures) live.replaceChildren(...figures.childNodes);
       } catch (offline) { /* look again later */ }

@@ -22,14 +22,17 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footnote.bank.Drafting;
 import org.footnote.bank.DraftingRequested;
 import org.footnote.bank.DraftingWork;
 import org.footnote.progress.FittingMemory;
+import org.footnote.quiz.Closing;
 import org.jboss.logging.Logger;
 
 /**
@@ -52,6 +55,11 @@ public class Jobs {
 
     private static final Duration FITTING_EVERY = Duration.ofHours(24);
 
+    /** Attempts whose time is over are handed in by themselves, and marks told when a quiz closes. */
+    static final String CLOSING = "closing-attempts";
+
+    private static final Duration CLOSING_EVERY = Duration.ofSeconds(5);
+
     /** After an error that is nobody's fault, such as a database that was away. */
     private static final Duration RETRY = Duration.ofSeconds(30);
 
@@ -71,6 +79,9 @@ public class Jobs {
     FittingMemory fitting;
 
     @Inject
+    Closing closing;
+
+    @Inject
     JobSettings settings;
 
     @Inject
@@ -80,10 +91,12 @@ public class Jobs {
     boolean serving;
 
     private Scheduler scheduler;
+    private Semaphore drafters;
     private boolean started;
 
     @PostConstruct
     void build() {
+        drafters = new Semaphore(settings.threads());
         scheduler = scheduler("footnote-" + UUID.randomUUID(), settings.heartbeat());
     }
 
@@ -96,11 +109,16 @@ public class Jobs {
         RecurringTask<Void> fit = Tasks.recurring(FITTING, FixedDelay.of(FITTING_EVERY))
                 .onFailure(later())
                 .execute((order, context) -> fitting.fit());
+        RecurringTask<Void> close = Tasks.recurring(CLOSING, FixedDelay.of(CLOSING_EVERY))
+                .onFailure(later())
+                .execute((order, context) -> closing.sweep());
+        // one more than may draft at once, so that nobody's time runs on while documents are read
+        int threads = settings.threads() + 1;
         return Scheduler.create(database, task)
-                .startTasks(fit)
+                .startTasks(fit, close)
                 .schedulerName(new SchedulerName.Fixed(name))
-                .threads(settings.threads())
-                .executorService(quietly(settings.threads()))
+                .threads(threads)
+                .executorService(quietly(threads))
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED)
@@ -145,24 +163,31 @@ public class Jobs {
     }
 
     private void perform(TaskInstance<Void> order, ExecutionContext context) {
-        long run = Long.parseLong(order.getId());
-        if (!work.perform(run, () -> context.getSchedulerState().isShuttingDown())) {
-            throw new PutDown();
+        if (!drafters.tryAcquire()) {
+            throw new PutDown(settings.poll());
+        }
+        try {
+            long run = Long.parseLong(order.getId());
+            if (!work.perform(run, () -> context.getSchedulerState().isShuttingDown())) {
+                throw new PutDown(Duration.ZERO);
+            }
+        } finally {
+            drafters.release();
         }
     }
 
     /** Work that the end of the program cut short is there for the next who looks; after an error it rests a while. */
     private FailureHandler<Void> later() {
         return (complete, operations) -> {
-            boolean putDown =
-                    complete.getCause().filter(PutDown.class::isInstance).isPresent();
-            if (!putDown) {
+            Optional<PutDown> putDown =
+                    complete.getCause().filter(PutDown.class::isInstance).map(PutDown.class::cast);
+            if (putDown.isEmpty()) {
                 LOG.error(
                         "Background work failed and is tried again",
                         complete.getCause().orElse(null));
             }
             operations.reschedule(
-                    complete, putDown ? clock.instant() : clock.instant().plus(RETRY));
+                    complete, clock.instant().plus(putDown.map(p -> p.rest).orElse(RETRY)));
         };
     }
 
@@ -170,8 +195,12 @@ public class Jobs {
 
         private static final long serialVersionUID = 1;
 
-        PutDown() {
+        private final transient Duration rest;
+
+        /** @param rest before it is taken up again */
+        PutDown(Duration rest) {
             super("put down, to be taken up again", null, false, false);
+            this.rest = rest;
         }
     }
 

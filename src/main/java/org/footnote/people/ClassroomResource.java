@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +21,7 @@ import org.footnote.web.Role;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Classrooms, for administrators. */
+/** Classrooms: administrators say who is in them, those who teach there give extra time. */
 @Path("/classrooms")
 @RolesAllowed("admin")
 public class ClassroomResource {
@@ -34,6 +35,9 @@ public class ClassroomResource {
 
     @Inject
     KeepingClassrooms keeping;
+
+    @Inject
+    KeepingAccommodations accommodations;
 
     @Inject
     Forms forms;
@@ -65,6 +69,7 @@ public class ClassroomResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({"admin", "teacher"})
     public TemplateInstance show(@RestPath long id) {
         return show(id, "", FormErrors.none());
     }
@@ -86,20 +91,37 @@ public class ClassroomResource {
         return Flash.seeOther("/classrooms/" + id, messages().withdrawn());
     }
 
+    @POST
+    @Path("{id}/accommodations")
+    @RolesAllowed({"admin", "teacher"})
+    public Response accommodate(@RestPath long id, @RestForm long person, @RestForm String factor) {
+        double wanted = ExtraTime.of(factor).orElseThrow(BadRequestException::new);
+        accommodations.grant(actor(), page.viewer(), id, person, wanted);
+        return Flash.seeOther("/classrooms/" + id, messages().extra_time_kept());
+    }
+
     private TemplateInstance list(String name, FormErrors errors) {
         return Templates.classrooms(new ClassroomsView(keeping.summaries(), name, errors));
     }
 
     private TemplateInstance show(long id, String username, FormErrors errors) {
-        Classroom classroom = keeping.classroom(id);
+        Classroom classroom = accommodations.classroom(id, page.viewer());
         List<ClassroomView.Entry> members = keeping.members(id).stream()
                 .map(m -> new ClassroomView.Entry(
                         m.personId(),
                         m.username(),
                         m.displayName(),
-                        page.roleName(m.part() == Enrolment.Part.TEACHER ? Role.TEACHER : Role.STUDENT)))
+                        page.roleName(m.part() == Enrolment.Part.TEACHER ? Role.TEACHER : Role.STUDENT),
+                        m.part() == Enrolment.Part.TEACHER ? List.of() : times(m.timeFactor())))
                 .toList();
-        return Templates.classroom(new ClassroomView(id, classroom.name(), members, username, errors));
+        boolean administered = page.viewer().is(Role.ADMIN);
+        return Templates.classroom(new ClassroomView(id, classroom.name(), administered, members, username, errors));
+    }
+
+    private static List<ClassroomView.Time> times(double now) {
+        return ExtraTime.CHOICES.stream()
+                .map(c -> new ClassroomView.Time(String.valueOf(c), ExtraTime.percent(c), c == now))
+                .toList();
     }
 
     private String actor() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 public class Classrooms implements PanacheRepository<Classroom> {
 
     /** One member of a classroom, as lists show them. */
-    public record Member(long personId, String username, String displayName, Enrolment.Part part) {}
+    public record Member(long personId, String username, String displayName, Enrolment.Part part, double timeFactor) {}
 
     /** One classroom with how many study in it. */
     public record Summary(long id, String name, long students, long teachers) {}
@@ -56,7 +56,8 @@ public class Classrooms implements PanacheRepository<Classroom> {
     public List<Member> members(long classroomId) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.footnote.people.Classrooms$Member(p.id, p.username, p.displayName, e.part)"
+                        "select new org.footnote.people.Classrooms$Member(p.id, p.username, p.displayName,"
+                                + " e.part, e.timeFactor)"
                                 + " from Enrolment e join e.person p where e.classroom.id = :classroom"
                                 + " order by e.part desc, p.displayName, p.id",
                         Member.class)
@@ -69,6 +70,35 @@ public class Classrooms implements PanacheRepository<Classroom> {
         return members(classroomId).stream()
                 .filter(m -> m.part() == Enrolment.Part.STUDENT)
                 .toList();
+    }
+
+    /** How much longer a student of a classroom may take; nothing where they do not study there. */
+    public Optional<Double> timeFactor(long classroomId, long studentId) {
+        return studentIn(classroomId, studentId).map(Enrolment::timeFactor);
+    }
+
+    /** The longest time anybody in a classroom may take, as a factor of the usual one. */
+    public double longestTimeFactor(long classroomId) {
+        Double longest = getEntityManager()
+                .createQuery(
+                        "select max(e.timeFactor) from Enrolment e where e.classroom.id = :classroom"
+                                + " and e.part = 'STUDENT'",
+                        Double.class)
+                .setParameter("classroom", classroomId)
+                .getSingleResult();
+        return longest == null ? 1 : longest;
+    }
+
+    Optional<Enrolment> studentIn(long classroomId, long studentId) {
+        return getEntityManager()
+                .createQuery(
+                        "from Enrolment e join fetch e.person p where e.classroom.id = :classroom and p.id = :student"
+                                + " and e.part = 'STUDENT'",
+                        Enrolment.class)
+                .setParameter("classroom", classroomId)
+                .setParameter("student", studentId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Every classroom with its numbers, by name. */

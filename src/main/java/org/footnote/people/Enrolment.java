@@ -35,6 +35,8 @@ public class Enrolment {
 
     private Instant since;
 
+    private double timeFactor = 1;
+
     protected Enrolment() {}
 
     Enrolment(Classroom classroom, Person person, Part part, Instant since) {
@@ -46,5 +48,17 @@ public class Enrolment {
 
     Person person() {
         return person;
+    }
+
+    /** How many times as long limits and windows are for this person here; 1 is as long as for everybody. */
+    double timeFactor() {
+        return timeFactor;
+    }
+
+    void allow(double factor) {
+        if (!(factor >= 1)) {
+            throw new IllegalArgumentException("extra time takes no time away: " + factor);
+        }
+        timeFactor = factor;
     }
 }

@@ -305,4 +305,43 @@ public interface PeopleMessages {
 
     @Message("Withdrawn. What they did here is kept.")
     String withdrawn();
+
+    @Message("Extra time")
+    String column_time();
+
+    @Message("Extra time of {name}")
+    String extra_time_of(String name);
+
+    @Message("none")
+    String extra_time_none();
+
+    @Message("{percent} % more")
+    String extra_time_more(long percent);
+
+    @Message("Save")
+    String extra_time_save();
+
+    @Message("Extra time saved. It counts at once, also in attempts that are open.")
+    String extra_time_kept();
+
+    @Message("Extra time makes time limits longer, and the time in which a quiz is open. Each student sees their own.")
+    String extra_time_hint();
+
+    @Message("Results of this classroom")
+    String classroom_results();
+
+    @Message("Your session has ended. What you sent is kept on this page: sign in again, and it is sent.")
+    String session_ended_held();
+
+    @Message("You are signed in again")
+    String held_title();
+
+    @Message("What you sent when your session had ended is kept here and not saved yet.")
+    String held_text();
+
+    @Message("Send it now")
+    String held_send();
+
+    @Message("Do not send it")
+    String held_drop();
 }

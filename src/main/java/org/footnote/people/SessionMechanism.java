@@ -29,6 +29,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    /** Header of a script that only wants to know, and shows no page. */
+    static final String QUIET = "X-Quiet";
+
     @Inject
     SessionCookie cookie;
 
@@ -46,6 +49,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
+        if (routing.request().getHeader(QUIET) != null) {
+            return Uni.createFrom().item(new ChallengeData(401, null, null));
+        }
         boolean reads = READING.contains(routing.request().method());
         return Uni.createFrom().item(reads ? toRead(routing) : sentInVain(routing));
     }
@@ -55,7 +61,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return new ChallengeData(302, "Location", "/sign-in" + (wanted.equals("/") ? "" : "?to=" + encoded(wanted)));
     }
 
-    /** What was sent is not kept, and that is said; whoever signs in again is back at the page it was sent from. */
+    /** What was sent and could not be kept (see {@link UnsentPosts}) is lost, and that is said; whoever signs in again is back at the page it was sent from. */
     private static ChallengeData sentInVain(RoutingContext routing) {
         String page = CameFrom.path(routing).orElseGet(routing::normalizedPath);
         return new ChallengeData(303, "Location", "/sign-in?ended=true&to=" + encoded(page));

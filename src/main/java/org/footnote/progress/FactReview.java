@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.footnote.item.Certainty;
 import org.hibernate.annotations.Immutable;
 
 /** What a learner showed of one fact at one moment. Memory is computed from these, so they are only ever added. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.footnote.item.Certainty;
 import org.footnote.quiz.ChallengeForm;
 import org.footnote.quiz.ChallengeMessages;
 import org.footnote.quiz.ResponseForm;

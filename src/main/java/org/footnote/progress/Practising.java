@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
 import org.footnote.bank.Questions.Askable;
+import org.footnote.item.Certainty;
 import org.footnote.quiz.Answering;
 import org.footnote.quiz.Challenge;
 import org.footnote.quiz.Challenging;

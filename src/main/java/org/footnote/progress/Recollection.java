@@ -1,6 +1,7 @@
 package org.footnote.progress;
 
 import java.util.Optional;
+import org.footnote.item.Certainty;
 import org.footnote.progress.fsrs.Rating;
 
 /**
@@ -17,7 +18,7 @@ import org.footnote.progress.fsrs.Rating;
  *   <tr><td>right</td><td>good</td></tr>
  * </table>
  *
- * Without certainty and time, as in a quiz, what is right is good. Easy needs both, because its long interval is the
+ * Without certainty and time, what is right is good. Easy needs both, because its long interval is the
  * dearest mistake: certainty alone is overrated by learners (Koriat and Bjork 2005), and speed alone may be luck.
  *
  * @param fraction of the mark, 0 to 1
@@ -31,14 +32,22 @@ record Recollection(double fraction, Optional<Certainty> certainty, Optional<Int
 
     private static final double PARTLY = 0.5;
 
-    /** In a quiz one moves freely between questions, so no time is measured. */
+    /** Neither certainty nor time are known. */
     static Recollection inQuiz(double fraction) {
-        return new Recollection(fraction, Optional.empty(), Optional.empty());
+        return inQuiz(fraction, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * In a quiz one moves freely between questions; all looks at a question together are the time it took.
+     *
+     * @param certainty where the quiz asked
+     */
+    static Recollection inQuiz(double fraction, Optional<Certainty> certainty, Optional<Integer> seconds) {
+        return new Recollection(fraction, certainty, seconds.filter(s -> s <= ELSEWHERE));
     }
 
     static Recollection inPractice(double fraction, Optional<Certainty> certainty, long seconds) {
-        return new Recollection(
-                fraction, certainty, seconds > ELSEWHERE ? Optional.empty() : Optional.of((int) Math.max(0, seconds)));
+        return inQuiz(fraction, certainty, Optional.of((int) Math.max(0, Math.min(seconds, ELSEWHERE + 1))));
     }
 
     Rating rating(Pace pace) {

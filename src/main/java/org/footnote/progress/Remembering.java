@@ -44,7 +44,6 @@ class Remembering {
 
     /** In the transaction of the submission: an attempt is marked and remembered, or neither. */
     void remember(@Observes AttemptSubmitted submitted) {
-        Pace unmeasured = new Pace(0, 0);
         review(
                 submitted.student(),
                 submitted.at(),
@@ -54,8 +53,8 @@ class Remembering {
                                 a.topic(),
                                 a.version(),
                                 Optional.of(new Shown.Place(submitted.attempt(), a.slot())),
-                                Recollection.inQuiz(a.fraction()),
-                                unmeasured))
+                                Recollection.inQuiz(a.fraction(), a.certainty(), a.seconds()),
+                                Pace.of(a.item())))
                         .toList());
     }
 
@@ -86,13 +85,15 @@ class Remembering {
                 known.put(shown.fact(), memory);
                 continue;
             }
-            int elapsed = days.between(memory.lastAt(), at);
+            // marks that were told late are remembered late: the log goes forward only
+            Instant when = at.isBefore(memory.lastAt()) ? memory.lastAt() : at;
+            int elapsed = days.between(memory.lastAt(), when);
             Double predicted = elapsed == 0
                     ? null
                     : scheduler.fsrs().retrievability(elapsed, memory.memory().stability());
-            reviews.persist(new FactReview(person, shown, rating.grade(), elapsed, predicted, at));
+            reviews.persist(new FactReview(person, shown, rating.grade(), elapsed, predicted, when));
             Schedule next = scheduler.next(Optional.of(memory.schedule()), elapsed, rating);
-            memory.met(next, rating, asked.get(shown.version()), at, days.due(at, next));
+            memory.met(next, rating, asked.get(shown.version()), when, days.due(when, next));
         }
     }
 

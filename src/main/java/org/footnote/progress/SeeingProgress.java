@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Map;
 import org.footnote.progress.FactReviews.TopicResult;
 import org.footnote.progress.fsrs.Calibration;
 import org.footnote.quiz.AttemptLine;
+import org.footnote.quiz.Closing;
+import org.footnote.quiz.DueShelf;
 import org.footnote.quiz.Figures;
 import org.footnote.quiz.OpenAttempt;
 import org.footnote.quiz.QuizLine;
@@ -29,6 +32,15 @@ class SeeingProgress {
     Shelf shelf;
 
     @Inject
+    DueShelf due;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     FactReviews reviews;
 
     @Inject
@@ -41,7 +53,10 @@ class SeeingProgress {
     MemorySettings settings;
 
     TodayView today(Viewer viewer) {
-        List<OpenAttempt> open = shelf.open(viewer.id());
+        closing.sweep(viewer.id());
+        List<OpenAttempt> all = shelf.open(viewer.id());
+        List<OpenAttempt> open =
+                all.stream().filter(o -> o.assignment() == null).toList();
         Map<Long, AttemptLine> latest =
                 submitted(viewer.id()).stream().collect(toMap(AttemptLine::set, identity(), (earlier, later) -> later));
         List<TodayView.Quiz> quizzes = new ArrayList<>();
@@ -53,7 +68,13 @@ class SeeingProgress {
         MemoryNow now = memory.of(viewer.id(), viewer.zone());
         TodayView.Practice practice =
                 new TodayView.Practice(now.due(), now.fresh(), now.met(), retention(), now.nextDue());
-        return new TodayView(open, quizzes, practice, Mastery.byTopic(now, settings.sitting()));
+        return new TodayView(
+                clock.instant(),
+                due.of(viewer.id(), all),
+                open,
+                quizzes,
+                practice,
+                Mastery.byTopic(now, settings.sitting()));
     }
 
     ProgressView progress(Viewer viewer) {
@@ -96,7 +117,7 @@ class SeeingProgress {
     /** The earliest first. */
     private List<AttemptLine> submitted(long student) {
         return shelf.attempts(student).stream()
-                .filter(AttemptLine::submitted)
+                .filter(AttemptLine::told)
                 .sorted(Comparator.comparing(AttemptLine::submittedAt))
                 .toList();
     }

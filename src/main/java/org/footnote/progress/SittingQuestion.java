@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
+import org.footnote.item.Certainty;
 import org.footnote.item.Mark;
 import org.footnote.item.Marking;
 import org.footnote.item.Response;

@@ -9,11 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footnote.quiz.AttemptLine;
+import org.footnote.quiz.DueLine;
 import org.footnote.quiz.OpenAttempt;
 import org.footnote.quiz.QuizLine;
 
-/** A student's first page: what is due, what memory needs today, how it goes. */
-public record TodayView(List<OpenAttempt> open, List<Quiz> quizzes, Practice practice, List<Mastery> mastery) {
+/**
+ * A student's first page: what is due, what memory needs today, how it goes.
+ *
+ * @param due what was given to the student's classrooms
+ * @param open attempts at other quizzes
+ */
+public record TodayView(
+        Instant now,
+        List<DueLine> due,
+        List<OpenAttempt> open,
+        List<Quiz> quizzes,
+        Practice practice,
+        List<Mastery> mastery) {
 
     /** @param latest the last submitted attempt, null before the first */
     public record Quiz(QuizLine line, AttemptLine latest) {}
@@ -34,6 +46,11 @@ public record TodayView(List<OpenAttempt> open, List<Quiz> quizzes, Practice pra
         public boolean any() {
             return met + fresh > 0;
         }
+    }
+
+    /** Quizzes that wait for the student now. */
+    public long waiting() {
+        return due.stream().filter(DueLine::waits).count();
     }
 
     public List<Course> courses() {

@@ -25,6 +25,7 @@ import org.footnote.item.Response;
  * @param entry the field to type into, empty where there is none
  * @param rows left sides of a matching, or what is to be put in order, in the order they are shown
  * @param state whether the answer holds all it could
+ * @param prefix of the names of its fields, where several questions stand on one page, else empty
  */
 public record Asked(
         ItemType type,
@@ -33,7 +34,8 @@ public record Asked(
         List<Option> options,
         Entry entry,
         List<Row> rows,
-        Completeness state) {
+        Completeness state,
+        String prefix) {
 
     /** Right sides of a matching longer than this, in code points, are read in a list and chosen by their letter. */
     private static final int LONG = 40;
@@ -101,7 +103,8 @@ public record Asked(
                 options(item, order, response),
                 item instanceof EntryItem entry ? entry(entry, response) : Entry.NONE,
                 rows(item, order, response),
-                Completeness.of(item, response));
+                Completeness.of(item, response),
+                "");
     }
 
     private static List<Option> options(Item item, List<Integer> order, Optional<Response> response) {
@@ -219,7 +222,17 @@ public record Asked(
     /** The same question with what somebody typed just now. */
     Asked entered(String typed) {
         Entry now = new Entry(typed, entry.unit(), entry.exactness());
-        return new Asked(type, stem, after, options, now, rows, state);
+        return new Asked(type, stem, after, options, now, rows, state, prefix);
+    }
+
+    /** The same question among others on its page. */
+    Asked among(int slot) {
+        return new Asked(type, stem, after, options, entry, rows, state, prefix(slot));
+    }
+
+    /** What the names of the fields of a slot begin with, where several slots stand on one page. */
+    static String prefix(int slot) {
+        return "s" + slot + "-";
     }
 
     /** Hung letter of a place on the page. */

@@ -2,6 +2,7 @@ package org.footnote.quiz;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
-import org.footnote.item.Mark;
+import org.footnote.item.CertaintyMarking;
 import org.footnote.item.Marking;
 import org.footnote.item.Response;
 
@@ -33,6 +34,10 @@ public class Attempt {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "set_id", updatable = false)
     private QuestionSet set;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "assignment_id", updatable = false)
+    private Assignment assignment;
 
     @Column(name = "student_id", updatable = false)
     private long studentId;
@@ -55,6 +60,12 @@ public class Attempt {
     @Column(name = "max_score")
     private double maxScore;
 
+    @Embedded
+    private AttemptTime time;
+
+    private int reached = 1;
+    private boolean told;
+
     @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<AttemptSlot> slots = new ArrayList<>();
@@ -72,6 +83,19 @@ public class Attempt {
         this.number = number;
         this.seed = seed;
         this.startedAt = now;
+        this.time = new AttemptTime(now);
+    }
+
+    /** @param factor personal extra time */
+    Attempt(Assignment assignment, double factor, long student, int number, long seed, Instant now) {
+        this(assignment.set(), student, number, seed, now);
+        this.assignment = assignment;
+        allow(factor);
+    }
+
+    /** Gives the student this much time from the beginning on. */
+    final void allow(double factor) {
+        time.allow(factor, terms().deadline(startedAt, assignment.window(), factor));
     }
 
     void ask(QuestionVersion version, List<Integer> choiceOrder) {
@@ -80,39 +104,64 @@ public class Attempt {
     }
 
     /**
-     * Records a response. The response that stands already is not recorded twice, so a repeated post changes nothing.
+     * Records an answer, or says why not; what stands already, and what came before, is not recorded twice.
      *
      * @throws IllegalStateException after the submission
      * @throws IllegalArgumentException where the response does not answer the question of the slot
      */
-    AttemptStep respond(int slotNumber, Response response, Instant now) {
+    Answering answer(int slotNumber, Answer answer, Origin origin, Instant now) {
         requireOpen();
         AttemptSlot slot = slot(slotNumber);
-        Marking.mark(slot.item(), response); // refuses what is no response to this question
-        if (response(slotNumber).equals(Optional.of(response))) {
-            return lastStep(slotNumber).orElseThrow();
+        answer.response().ifPresent(r -> Marking.mark(slot.item(), r)); // refuses what is no response to this question
+        Steps past = steps();
+        if (!past.isNews(slotNumber, answer, origin)) {
+            return Answering.SAVED;
         }
-        return append(slotNumber, response, now);
+        if (slot.settled() || !reaches(slotNumber)) {
+            return slot.settled() ? Answering.SETTLED : Answering.PASSED;
+        }
+        Instant given = origin.given(startedAt, now);
+        if (!past.mayReplace(slotNumber, origin, given)) {
+            return Answering.OVERTAKEN;
+        }
+        int nth = past.nth(slotNumber);
+        steps.add(new AttemptStep(this, steps.size() + 1, slotNumber, nth, answer, origin, given, now));
+        return Answering.SAVED;
+    }
+
+    /** A deed about this slot: the time since the deed before was spent on it. */
+    void spend(int slotNumber, Instant until) {
+        slot(slotNumber).spend(time.touch(until));
     }
 
     /**
-     * Takes the response of a slot back; nothing happens where there is none.
+     * Marks a slot at once, where this quiz does so; then its answer stays.
      *
-     * @throws IllegalStateException after the submission
+     * @return {@link Answering#NOTHING} where there is no answer to mark
      */
-    void withdraw(int slotNumber, Instant now) {
+    Answering settle(int slotNumber, Instant now) {
         requireOpen();
-        slot(slotNumber);
-        if (response(slotNumber).isPresent()) {
-            append(slotNumber, null, now);
+        AttemptSlot slot = slot(slotNumber);
+        if (!terms().immediate() || slot.settled()) {
+            return Answering.SAVED;
+        }
+        if (response(slotNumber).isEmpty()) {
+            return Answering.NOTHING;
+        }
+        slot.settle(steps().standing(slotNumber), terms(), now);
+        return Answering.SAVED;
+    }
+
+    /** The student leaves a slot for the next; where one may only go forward there is no way back. */
+    void leave(int slotNumber) {
+        if (slotNumber == reached && reached <= slots.size()) {
+            reached++;
         }
     }
 
-    private AttemptStep append(int slotNumber, Response response, Instant now) {
-        int nth = 1 + (int) steps.stream().filter(s -> s.slot() == slotNumber).count();
-        AttemptStep step = new AttemptStep(this, steps.size() + 1, slotNumber, nth, response, now);
-        steps.add(step);
-        return step;
+    /** Whether a slot may be looked at and answered now. */
+    boolean reaches(int slotNumber) {
+        return terms().free() || slotNumber == reached;
     }
 
     /** @throws IllegalStateException after the submission */
@@ -122,19 +171,52 @@ public class Attempt {
     }
 
     /**
-     * Marks the last response of each slot; a slot without one earns nothing.
+     * Marks the last answer of each slot; a slot without one earns nothing.
      *
      * @throws IllegalStateException where it was submitted before
      */
     void submit(Instant now) {
         requireOpen();
-        for (AttemptSlot slot : slots) {
-            slot.mark(response(slot.number())
-                    .map(response -> Marking.mark(slot.item(), response))
-                    .orElse(Mark.NOT_RIGHT));
-        }
-        score = slots.stream().mapToDouble(s -> s.mark().fraction()).sum();
+        slots.stream().filter(s -> !s.settled()).forEach(s -> s.mark(steps().standing(s.number()), terms()));
+        score = terms().certainty()
+                ? CertaintyMarking.score(slots.stream()
+                        .mapToDouble(s -> s.points().orElseThrow())
+                        .sum())
+                : slots.stream().mapToDouble(s -> s.mark().fraction()).sum();
         submittedAt = now;
+    }
+
+    /** Whether marks and keys, which nobody has seen yet, may be told now. */
+    boolean mayBeTold(Instant now) {
+        return submitted()
+                && !told
+                && (assignment == null
+                        || assignment.tellsAt().filter(now::isBefore).isEmpty());
+    }
+
+    void tell() {
+        told = true;
+    }
+
+    /** Whether marks and keys may be seen. */
+    public boolean told() {
+        return told;
+    }
+
+    boolean isOverdue(Instant now) {
+        return !submitted() && time.isOver(now);
+    }
+
+    AttemptTime time() {
+        return time;
+    }
+
+    public Terms terms() {
+        return assignment == null ? Terms.SELF_STUDY : assignment.terms();
+    }
+
+    Optional<Assignment> assignment() {
+        return Optional.ofNullable(assignment);
     }
 
     private void requireOpen() {
@@ -151,23 +233,35 @@ public class Attempt {
         return slots.get(slotNumber - 1);
     }
 
+    Steps steps() {
+        return new Steps(steps);
+    }
+
     /** The response of a slot that counts. */
     Optional<Response> response(int slotNumber) {
-        return lastStep(slotNumber).flatMap(AttemptStep::response);
+        return steps().standing(slotNumber).response();
     }
 
     /** What was done last in a slot. */
     Optional<AttemptStep> lastStep(int slotNumber) {
-        return steps.stream().filter(s -> s.slot() == slotNumber).reduce((earlier, later) -> later);
+        return steps().last(slotNumber);
     }
 
-    /** First slot without a response, or the last slot. */
+    /** Where to go on: the first slot without a response, or the last; or the only one that may be looked at. */
     int nextOpenSlot() {
+        if (!terms().free()) {
+            return Math.min(reached, slots.size());
+        }
         return slots.stream()
                 .map(AttemptSlot::number)
                 .filter(n -> response(n).isEmpty())
                 .findFirst()
                 .orElse(slots.size());
+    }
+
+    /** Whether the last slot was left in a quiz that leads forward only. */
+    boolean through() {
+        return !terms().free() && reached > slots.size();
     }
 
     public boolean submitted() {
@@ -184,14 +278,6 @@ public class Attempt {
 
     public long studentId() {
         return studentId;
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public long seed() {
-        return seed;
     }
 
     public Instant startedAt() {

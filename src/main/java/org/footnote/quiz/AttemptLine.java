@@ -7,9 +7,18 @@ import java.time.Instant;
  *
  * @param submittedAt null while it is open
  * @param score 0 while it is open
+ * @param told whether its student may see marks and keys
  */
 public record AttemptLine(
-        long id, long set, String quiz, int number, Instant startedAt, Instant submittedAt, double score, double max) {
+        long id,
+        long set,
+        String quiz,
+        int number,
+        Instant startedAt,
+        Instant submittedAt,
+        double score,
+        double max,
+        boolean told) {
 
     public boolean submitted() {
         return submittedAt != null;

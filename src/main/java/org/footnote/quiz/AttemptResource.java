@@ -9,13 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.footnote.web.Flash;
 import org.footnote.web.Forms;
 import org.footnote.web.Page;
 
-/** An attempt of the student who is signed in. */
+/** An attempt of the student who is signed in, a question at a time. */
 @Path("/attempts/{id}")
 @RolesAllowed("student")
 public class AttemptResource {
@@ -24,9 +26,12 @@ public class AttemptResource {
     static class Templates {
         static native TemplateInstance slot(SlotView view);
 
+        /** What a page hears that only asked to save. */
+        static native TemplateInstance saved(SlotView view);
+
         static native TemplateInstance summary(SummaryView view);
 
-        static native TemplateInstance late(long attempt);
+        static native TemplateInstance late(LateView view);
     }
 
     @Inject
@@ -41,28 +46,70 @@ public class AttemptResource {
     /** Goes on where the student left. */
     @GET
     public Response resume(@PathParam("id") long id) {
-        return showing.next(id, me())
-                .map(slot -> Flash.seeOther("/attempts/" + id + "/slots/" + slot))
-                .orElseGet(() -> review(id));
+        ShowingAttempt.Place place = showing.next(id, me());
+        if (place instanceof ShowingAttempt.Place.AtSlot at) {
+            return Flash.seeOther("/attempts/" + id + "/slots/" + at.number());
+        }
+        if (place instanceof ShowingAttempt.Place.AllQuestions) {
+            return Flash.seeOther("/attempts/" + id + "/questions");
+        }
+        return place instanceof ShowingAttempt.Place.Summary
+                ? Flash.seeOther("/attempts/" + id + "/summary")
+                : review(id);
     }
 
     @GET
     @Path("/slots/{number}")
     public Response slot(@PathParam("id") long id, @PathParam("number") int number) {
-        return showing.slot(id, me(), number, null, "")
+        return showing.slot(id, page.viewer(), number, null)
                 .map(view -> Response.ok(Templates.slot(view)).build())
-                .orElseGet(() -> review(id));
+                .orElseGet(() -> Flash.seeOther("/attempts/" + id));
     }
 
     @POST
     @Path("/slots/{number}/response")
-    public Response respond(@PathParam("id") long id, @PathParam("number") int number, @BeanParam ResponseForm form) {
-        Answering outcome = taking.answer(id, me(), number, form);
+    public Response respond(
+            @PathParam("id") long id,
+            @PathParam("number") int number,
+            @BeanParam ResponseForm form,
+            @BeanParam SendingForm sending) {
+        Answering outcome = taking.answer(id, me(), number, form, sending);
+        if (sending.isQuiet() && outcome != Answering.TOO_LATE) {
+            return saved(id, number, outcome, form, sending);
+        }
         if (outcome == Answering.SAVED) {
             return Flash.seeOther(target(id, number, form.go()));
         }
-        Optional<SlotView> again = showing.slot(id, me(), number, outcome, form.typed());
-        return again.map(view -> Forms.again(Templates.slot(view))).orElseGet(() -> late(id));
+        return showing.slot(id, page.viewer(), number, new ShowingAttempt.Refused(outcome, form, sending))
+                .map(view -> refused(outcome, Templates.slot(view)))
+                .orElseGet(() -> late(id));
+    }
+
+    private Response saved(long id, int number, Answering outcome, ResponseForm form, SendingForm sending) {
+        ShowingAttempt.Refused refused = new ShowingAttempt.Refused(outcome, form, sending);
+        Optional<SlotView> view = showing.saved(id, page.viewer(), number, outcome == Answering.SAVED ? null : refused);
+        return view.map(v -> outcome == Answering.SAVED
+                        ? Response.ok(Templates.saved(v)).build()
+                        : refused(outcome, Templates.saved(v)))
+                .orElseGet(() -> late(id));
+    }
+
+    /** What stands already, or stands elsewhere, is a conflict; what cannot be read is not. */
+    static Response refused(Answering outcome, TemplateInstance again) {
+        return outcome == Answering.TOO_LONG || outcome == Answering.NO_SUCH_CHOICE || outcome == Answering.NOTHING
+                ? Forms.again(again)
+                : Response.status(Response.Status.CONFLICT).entity(again).build();
+    }
+
+    /** Milliseconds that are left, empty where there is no end: what a page asks that was asleep. */
+    @GET
+    @Path("/clock")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String clock(@PathParam("id") long id) {
+        return showing.left(id, me()).stream()
+                .mapToObj(Long::toString)
+                .findFirst()
+                .orElse("");
     }
 
     @GET
@@ -95,9 +142,9 @@ public class AttemptResource {
         return Flash.seeOther("/attempts/" + id + "/review");
     }
 
-    private static Response late(long id) {
+    private Response late(long id) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.late(id))
+                .entity(Templates.late(showing.late(id, me())))
                 .build();
     }
 

@@ -9,11 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
+import org.footnote.item.CertaintyMarking;
 import org.footnote.item.Item;
 import org.footnote.item.Mark;
+import org.footnote.item.Marking;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +26,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "attempt_slot")
 public class AttemptSlot {
+
+    /** Longest time that one look at a question counts. */
+    static final Duration ELSEWHERE = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +58,15 @@ public class AttemptSlot {
     @Column(name = "correction")
     private String correction = "";
 
+    @Column(name = "points")
+    private Double points;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "millis")
+    private Long millis;
+
     protected AttemptSlot() {}
 
     AttemptSlot(Attempt attempt, int number, QuestionVersion version, List<Integer> choiceOrder) {
@@ -68,9 +85,46 @@ public class AttemptSlot {
         flagged = flag;
     }
 
-    void mark(Mark mark) {
+    /** @param terms which say whether certainty counts */
+    void mark(Answer answer, Terms terms) {
+        Mark mark = answer.response().map(r -> Marking.mark(item(), r)).orElse(Mark.NOT_RIGHT);
         fraction = mark.fraction();
         correction = mark.correction();
+        if (terms.certainty()) {
+            points = answer.response().isEmpty()
+                    ? Double.valueOf(0)
+                    : Double.valueOf(CertaintyMarking.points(mark.fraction(), answer.certainty()));
+        }
+    }
+
+    /** Marks the answer for good, before the attempt is handed in. */
+    void settle(Answer answer, Terms terms, Instant now) {
+        mark(answer, terms);
+        settledAt = now;
+    }
+
+    /** Whether the answer was marked at once; its key may be seen. */
+    public boolean settled() {
+        return settledAt != null;
+    }
+
+    /**
+     * Adds time the student spent here: from the deed before, wherever it was, to one about this question. Whoever is away
+     * longer than {@link #ELSEWHERE} was doing something else, so no more than that is added.
+     */
+    void spend(Duration time) {
+        Duration counted = time.compareTo(ELSEWHERE) > 0 ? ELSEWHERE : time;
+        millis = (millis == null ? 0 : millis) + counted.toMillis();
+    }
+
+    /** Seconds spent on the question over all visits, as far as they were measured. */
+    Optional<Integer> seconds() {
+        return Optional.ofNullable(millis).map(m -> (int) Math.min(Integer.MAX_VALUE, m / 1000));
+    }
+
+    /** What certainty-based marking gives, where the quiz is marked so. */
+    Optional<Double> points() {
+        return Optional.ofNullable(points);
     }
 
     public int number() {

@@ -2,6 +2,8 @@ package org.footnote.quiz;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.footnote.item.Certainty;
 import org.footnote.item.Response;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,17 +54,32 @@ public class AttemptStep {
     @Column(name = "receipt")
     private String receipt;
 
+    @Column(name = "answer_id")
+    private String answerId;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "certainty")
+    private Certainty certainty;
+
     protected AttemptStep() {}
 
     /**
      * @param nth which step of this slot it is, from 1
-     * @param response null where an earlier response is withdrawn
+     * @param answer without a response where an earlier one is withdrawn
+     * @param given when the student gave it, which may be before it arrived
      */
-    AttemptStep(Attempt attempt, int sequence, int slot, int nth, Response response, Instant at) {
+    AttemptStep(
+            Attempt attempt, int sequence, int slot, int nth, Answer answer, Origin origin, Instant given, Instant at) {
         this.attempt = attempt;
         this.sequence = sequence;
         this.slot = slot;
-        this.response = response == null ? null : ResponseJson.write(response);
+        this.response = answer.response().map(ResponseJson::write).orElse(null);
+        this.certainty = answer.certainty().orElse(null);
+        this.answerId = origin.id().orElse(null);
+        this.givenAt = given;
         this.at = at;
         this.receipt = slot + "-" + nth + "-" + digest(attempt.id() + " " + sequence + " " + this.response + " " + at);
     }
@@ -87,6 +105,24 @@ public class AttemptStep {
     /** Empty where the learner took the response back. */
     public Optional<Response> response() {
         return Optional.ofNullable(response).map(ResponseJson::read);
+    }
+
+    /** How sure the student said to be. */
+    public Optional<Certainty> certainty() {
+        return Optional.ofNullable(certainty);
+    }
+
+    Answer answer() {
+        return new Answer(response(), certainty());
+    }
+
+    Optional<String> answerId() {
+        return Optional.ofNullable(answerId);
+    }
+
+    /** When the student gave it; steps from before browsers told that were given when they arrived. */
+    Instant given() {
+        return givenAt == null ? at : givenAt;
     }
 
     public Instant at() {

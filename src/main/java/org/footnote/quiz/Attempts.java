@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +13,8 @@ import java.util.Set;
 @ApplicationScoped
 class Attempts implements PanacheRepository<Attempt> {
 
-    private static final String WHOLE = "from Attempt a join fetch a.set z join fetch a.slots s join fetch s.version v"
+    private static final String WHOLE = "from Attempt a join fetch a.set z left join fetch a.assignment"
+            + " join fetch a.slots s join fetch s.version v"
             + " join fetch v.question where a.id = :id and ";
 
     /**
@@ -49,13 +52,49 @@ class Attempts implements PanacheRepository<Attempt> {
         return held.flatMap(a -> ofStudent(id, student));
     }
 
-    Optional<Attempt> open(long set, long student) {
-        return find("set.id = ?1 and studentId = ?2 and submittedAt is null", set, student)
+    /** Any attempt, held. */
+    Optional<Attempt> locked(long id) {
+        Optional<Attempt> held =
+                find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+        return held.flatMap(a -> any(id));
+    }
+
+    /** @param assignment null for the quiz itself, which nobody gave */
+    Optional<Attempt> open(long set, Assignment assignment, long student) {
+        return find(
+                        "set.id = ?1 and studentId = ?2 and coalesce(assignment.id, 0) = ?3 and submittedAt is null",
+                        set,
+                        student,
+                        key(assignment))
                 .singleResultOptional();
     }
 
-    int nextNumber(long set, long student) {
-        return 1 + (int) count("set.id = ?1 and studentId = ?2", set, student);
+    /** How often this student has begun. */
+    int begun(long set, Assignment assignment, long student) {
+        return (int) count(
+                "set.id = ?1 and studentId = ?2 and coalesce(assignment.id, 0) = ?3", set, student, key(assignment));
+    }
+
+    private static long key(Assignment assignment) {
+        return assignment == null ? 0 : assignment.id();
+    }
+
+    /** Attempts whose time is over, and those handed in whose marks may be told by now. */
+    List<Long> toClose(Instant now, Optional<Long> student) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Attempt a left join a.assignment g where (a.submittedAt is null and"
+                                + " a.time.deadline < :over or a.submittedAt is not null and not a.told and"
+                                + " g.tellsAt <= :now) and (:student is null or a.studentId = :student) order by a.id",
+                        Long.class)
+                .setParameter("over", now.minus(Closing.GRACE))
+                .setParameter("now", now)
+                .setParameter("student", student.orElse(null))
+                .getResultList();
+    }
+
+    List<Attempt> openIn(long classroom, long student) {
+        return list("assignment.classroomId = ?1 and studentId = ?2 and submittedAt is null", classroom, student);
     }
 
     /** Facts this student was asked in earlier attempts at a quiz. */

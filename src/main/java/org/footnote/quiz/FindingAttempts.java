@@ -36,7 +36,7 @@ class FindingAttempts {
         }
         List<AttemptLine> lines = db.createQuery(
                         "select new org.footnote.quiz.AttemptLine(a.id, s.id, s.title, a.number, a.startedAt,"
-                                + " a.submittedAt, coalesce(a.score, 0), a.maxScore)" + OF
+                                + " a.submittedAt, coalesce(a.score, 0), a.maxScore, a.told)" + OF
                                 + " order by a.startedAt desc, a.id desc",
                         AttemptLine.class)
                 .setParameter("student", student)

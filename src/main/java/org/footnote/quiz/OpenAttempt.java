@@ -2,5 +2,19 @@ package org.footnote.quiz;
 
 import java.time.Instant;
 
-/** An attempt that waits to be finished. */
-public record OpenAttempt(long id, long set, String quiz, Instant startedAt, int answered, int total, int next) {}
+/**
+ * An attempt that waits to be finished.
+ *
+ * @param assignment what it belongs to, null where nobody gave the quiz
+ * @param deadline when it is over, null where it is not
+ */
+public record OpenAttempt(
+        long id,
+        Long assignment,
+        long set,
+        String quiz,
+        Instant startedAt,
+        Instant deadline,
+        int answered,
+        int total,
+        int next) {}

@@ -3,6 +3,7 @@ package org.footnote.quiz;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Quizzes. */
@@ -17,10 +18,25 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
             + " join Enrolment t on t.classroom = e.classroom where e.person.id = :student and e.part = 'STUDENT'"
             + " and t.person.id = s.ownerId and t.part = 'TEACHER'))";
 
-    Optional<QuestionSet> openTo(long id, long student) {
+    /**
+     * Condition on {@code s}, {@code :student} and {@code :now}: as long as the quiz is given to a classroom of the
+     * student, it is taken as it was given and not by oneself, for that would show keys.
+     */
+    static final String NOT_GIVEN = "not exists (select 1 from Assignment g join Enrolment x on x.classroom.id ="
+            + " g.classroomId where g.set = s and x.person.id = :student and x.part = 'STUDENT'"
+            + " and (g.closesAt is null or coalesce(g.tellsAt, g.closesAt) > :now))";
+
+    Optional<QuestionSet> openTo(long id, long student, Instant now) {
         return find(
-                        "from QuestionSet s left join fetch s.kinds where " + OPEN_TO + " and s.id = :id",
-                        Parameters.with("student", student).and("id", id))
+                        "from QuestionSet s left join fetch s.kinds where " + OPEN_TO + " and " + NOT_GIVEN
+                                + " and s.id = :id",
+                        Parameters.with("student", student).and("now", now).and("id", id))
+                .singleResultOptional();
+    }
+
+    /** A quiz of a course, or one of this teacher's own. */
+    Optional<QuestionSet> givableBy(long id, long teacher) {
+        return find("id = ?1 and (ownerId is null or ownerId = ?2)", id, teacher)
                 .singleResultOptional();
     }
 

@@ -118,9 +118,6 @@ public interface QuizMessages {
     @Message("Your answer was taken out; this question is open again.")
     String withdrawn();
 
-    @Message("This answer is not saved yet. Press a button below to save it, and sign in again if you are asked to.")
-    String unsaved();
-
     @Message("Not answered yet. It is saved when you go on.")
     String not_answered();
 

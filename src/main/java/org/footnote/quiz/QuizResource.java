@@ -23,11 +23,14 @@ public class QuizResource {
     static class Templates {
         static native TemplateInstance attempts(AttemptsView view);
 
-        static native TemplateInstance nothing();
+        static native TemplateInstance nothing(NothingView view);
     }
 
     @Inject
-    TakingQuiz taking;
+    StartingAttempt starting;
+
+    @Inject
+    Closing closing;
 
     @Inject
     FindingAttempts finding;
@@ -38,17 +41,28 @@ public class QuizResource {
     @POST
     @Path("/quizzes/{id}/attempts")
     public Response start(@PathParam("id") long id) {
-        return taking.start(id, page.viewer().id())
-                .map(attempt -> Flash.seeOther("/attempts/" + attempt))
-                .orElseGet(() -> Response.status(Response.Status.CONFLICT)
-                        .entity(Templates.nothing())
-                        .build());
+        return answer(starting.start(id, page.viewer().id()));
+    }
+
+    @POST
+    @Path("/assignments/{id}/attempts")
+    public Response startAssigned(@PathParam("id") long id) {
+        return answer(starting.startAssigned(id, page.viewer().id()));
+    }
+
+    private static Response answer(StartingAttempt.Outcome outcome) {
+        return outcome instanceof StartingAttempt.Outcome.Begun begun
+                ? Flash.seeOther("/attempts/" + begun.attempt())
+                : Response.status(Response.Status.CONFLICT)
+                        .entity(Templates.nothing(NothingView.of(outcome)))
+                        .build();
     }
 
     @GET
     @Path("/attempts")
     public TemplateInstance attempts(
             @QueryParam("quiz") @DefaultValue("0") long quiz, @QueryParam("page") @DefaultValue("1") int number) {
+        closing.sweep(page.viewer().id());
         return Templates.attempts(finding.page(page.viewer().id(), quiz, number));
     }
 }

@@ -27,11 +27,14 @@ public class Reach {
                 .getResultList();
     }
 
-    /** Facts that stand in attempts the student has not handed in: nothing else may tell their keys until then. */
+    /**
+     * Facts that stand in attempts whose keys may not be seen yet, because they are not handed in or the quiz has not
+     * closed: nothing else may tell these keys until then.
+     */
     public Set<Long> factsBeingAsked(long student) {
         return Set.copyOf(db.createQuery(
                         "select distinct q.factId from AttemptSlot s join s.version v join v.question q"
-                                + " where s.attempt.studentId = :student and s.attempt.submittedAt is null",
+                                + " where s.attempt.studentId = :student and not s.attempt.told",
                         Long.class)
                 .setParameter("student", student)
                 .getResultList());

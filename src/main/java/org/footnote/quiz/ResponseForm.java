@@ -1,8 +1,10 @@
 package org.footnote.quiz;
 
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import org.footnote.web.CleanInput;
 
 /**
  * What the page of a question sends. Nothing in it names a position of the item: only places on the page.
@@ -26,6 +28,27 @@ public record ResponseForm(
         choice = choice == null ? List.of() : List.copyOf(choice);
         match = match == null ? List.of() : List.copyOf(match);
         place = place == null ? List.of() : List.copyOf(place);
+    }
+
+    /** The same of one question on a page with all of them. */
+    static ResponseForm of(MultivaluedMap<String, String> form, int slot) {
+        String prefix = Asked.prefix(slot);
+        return new ResponseForm(
+                clean(form.get(prefix + "choice")),
+                clean(form.get(prefix + "entered")).stream().findFirst().orElse(null),
+                clean(form.get(prefix + "match")),
+                clean(form.get(prefix + "place")),
+                null,
+                SendingForm.chosen(form, "flag", slot));
+    }
+
+    private static List<String> clean(List<String> values) {
+        return values == null ? List.of() : values.stream().map(CleanInput::of).toList();
+    }
+
+    /** Whether the student goes on to what follows this slot. */
+    boolean goesOn(int slot) {
+        return go != null && (go.equals("summary") || go.equals(String.valueOf(slot + 1)));
     }
 
     /** What stood in the field, to be shown again. */

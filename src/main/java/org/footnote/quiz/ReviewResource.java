@@ -23,6 +23,8 @@ public class ReviewResource {
     @CheckedTemplate(basePath = "quiz")
     static class Templates {
         static native TemplateInstance review(ReviewView view);
+
+        static native TemplateInstance waiting(WaitingView view);
     }
 
     @Inject
@@ -35,13 +37,21 @@ public class ReviewResource {
     Forms forms;
 
     @Inject
+    Closing closing;
+
+    @Inject
     Page page;
 
     @GET
     @Path("/review")
     @RolesAllowed({"student", "teacher", "admin"})
     public TemplateInstance review(@PathParam("id") long id) {
-        return Templates.review(view(id));
+        closing.sweep(page.viewer().id());
+        return reviewing
+                .readableBy(id, page.viewer())
+                .map(Templates::review)
+                .or(() -> reviewing.waiting(id, page.viewer()).map(Templates::waiting))
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST

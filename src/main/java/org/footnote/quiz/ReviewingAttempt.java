@@ -41,7 +41,7 @@ class ReviewingAttempt {
         } else {
             attempt = viewer.is(Role.ADMIN) ? attempts.any(attemptId) : attempts.ofTeacher(attemptId, viewer.id());
         }
-        return attempt.filter(Attempt::submitted);
+        return attempt.filter(Attempt::submitted).filter(a -> a.told() || !viewer.is(Role.STUDENT));
     }
 
     private Map<Integer, Objection> objections(Attempt attempt) {
@@ -54,6 +54,16 @@ class ReviewingAttempt {
                                 "/attempts/" + attempt.id() + "/slots/" + n + "/challenges",
                                 "reason-" + n,
                                 Optional.ofNullable(latest.get(n)))));
+    }
+
+    /** What a student is told whose attempt was handed in and whose marks wait for the quiz to close. */
+    Optional<WaitingView> waiting(long attemptId, Viewer viewer) {
+        return attempts.ofStudent(attemptId, viewer.id())
+                .filter(a -> a.submitted() && !a.told())
+                .map(a -> new WaitingView(
+                        a.set().title(),
+                        a.submittedAt(),
+                        a.assignment().flatMap(Assignment::tellsAt).orElseThrow()));
     }
 
     private String learner(Attempt attempt, Viewer viewer) {

@@ -3,6 +3,7 @@ package org.footnote.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,18 +24,24 @@ public class Shelf {
             + " and r.collectionId = s.collectionId) from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
 
     private static final String ATTEMPTS = "select new org.footnote.quiz.AttemptLine(a.id, s.id, s.title, a.number,"
-            + " a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore) from Attempt a join a.set s";
+            + " a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore, a.told) from Attempt a join a.set s";
 
     @Inject
     EntityManager db;
 
+    @Inject
+    Clock clock;
+
     /** Quizzes this student may take, by course. */
     public List<QuizLine> quizzes(long student) {
-        return lines(
-                db.createQuery(QUIZZES + " where " + QuestionSets.OPEN_TO + " order by c.title, s.id", Object[].class)
-                        .setParameter("ready", Status.READY)
-                        .setParameter("student", student)
-                        .getResultList());
+        return lines(db.createQuery(
+                        QUIZZES + " where " + QuestionSets.OPEN_TO + " and " + QuestionSets.NOT_GIVEN
+                                + " order by c.title, s.id",
+                        Object[].class)
+                .setParameter("ready", Status.READY)
+                .setParameter("now", clock.instant())
+                .setParameter("student", student)
+                .getResultList());
     }
 
     /** Quizzes drawn from a collection: those of its course and this person's own. */
@@ -76,7 +83,7 @@ public class Shelf {
                                 + " and step.response is not null and not exists (select 1 from AttemptStep later"
                                 + " where later.attempt = a and later.slot = slot.number"
                                 + " and later.sequence > step.sequence)) then true else false end"
-                                + " from Attempt a join a.set s join a.slots slot where a.studentId = :student"
+                                + ", a.assignment.id, a.time.deadline from Attempt a join a.set s join a.slots slot where a.studentId = :student"
                                 + " and a.submittedAt is null order by a.startedAt desc, a.id desc, slot.number",
                         Object[].class)
                 .setParameter("student", student)
@@ -96,6 +103,14 @@ public class Shelf {
                 .findFirst()
                 .orElse(rows.size());
         return new OpenAttempt(
-                (Long) first[0], (Long) first[1], (String) first[2], (Instant) first[3], answered, rows.size(), next);
+                (Long) first[0],
+                (Long) first[6],
+                (Long) first[1],
+                (String) first[2],
+                (Instant) first[3],
+                (Instant) first[7],
+                answered,
+                rows.size(),
+                next);
     }
 }

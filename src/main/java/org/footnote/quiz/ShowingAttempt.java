@@ -3,7 +3,16 @@ package org.footnote.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.footnote.item.Certainty;
+import org.footnote.item.Response;
+import org.footnote.web.Page;
+import org.footnote.web.Viewer;
 
 /** The pages of an open attempt, for the student whose attempt it is. */
 @ApplicationScoped
@@ -12,30 +21,184 @@ class ShowingAttempt {
     @Inject
     Attempts attempts;
 
+    @Inject
+    Closing closing;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    Clock clock;
+
+    /** What was sent for a question and not saved. */
+    record Refused(Answering problem, ResponseForm form, SendingForm sending) {}
+
+    /** Where a student goes on. */
+    sealed interface Place {
+
+        record AtSlot(int number) implements Place {}
+
+        record AllQuestions() implements Place {}
+
+        /** Nothing more may be answered. */
+        record Summary() implements Place {}
+
+        record HandedIn() implements Place {}
+    }
+
+    /** @throws NotFoundException where the student has no such attempt */
+    Place next(long attemptId, long student) {
+        Attempt attempt = of(attemptId, student);
+        if (attempt.submitted()) {
+            return new Place.HandedIn();
+        }
+        if (attempt.terms().allOnOne()) {
+            return new Place.AllQuestions();
+        }
+        return attempt.through() ? new Place.Summary() : new Place.AtSlot(attempt.nextOpenSlot());
+    }
+
     /**
-     * The page of a question, or nothing where the attempt was handed in.
+     * The page of a question, or nothing where the way leads elsewhere.
      *
-     * @param problem why what was sent was not saved, else null
-     * @param entered what was typed then
+     * @param refused what was not saved, else null
      * @throws NotFoundException where the student has no such attempt or the attempt no such slot
      */
-    Optional<SlotView> slot(long attemptId, long student, int number, Answering problem, String entered) {
-        Attempt attempt = attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
+    Optional<SlotView> slot(long attemptId, Viewer student, int number, Refused refused) {
+        Attempt attempt = of(attemptId, student.id());
         if (number < 1 || number > attempt.slots().size()) {
             throw new NotFoundException();
         }
-        return attempt.submitted() ? Optional.empty() : Optional.of(SlotView.of(attempt, number, problem, entered));
+        boolean shown = attempt.reaches(number) && !attempt.terms().allOnOne() || refused != null;
+        return attempt.submitted() || !shown ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
     }
 
-    /** Number of the question to go on with, or nothing where the attempt was handed in. */
-    Optional<Integer> next(long attemptId, long student) {
-        Attempt attempt = attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
-        return attempt.submitted() ? Optional.empty() : Optional.of(attempt.nextOpenSlot());
+    /** What a page that only asked to save is told of a question, or nothing where the attempt was handed in. */
+    Optional<SlotView> saved(long attemptId, Viewer student, int number, Refused refused) {
+        Attempt attempt = of(attemptId, student.id());
+        return attempt.submitted() ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
+    }
+
+    private SlotView view(Attempt attempt, int number, Refused refused, Viewer student) {
+        QuestionView q = question(attempt, number, refused, student, told(attempt, List.of(number)));
+        return new SlotView(head(attempt), attempt.terms().allOnOne() ? among(q) : q, SlotView.cells(attempt, number));
+    }
+
+    /** The page with all questions, or nothing where this attempt has none or was handed in. */
+    Optional<AllView> all(long attemptId, Viewer student, Map<Integer, Refused> refused) {
+        Attempt attempt = of(attemptId, student.id());
+        if (attempt.submitted() || !attempt.terms().allOnOne()) {
+            return Optional.empty();
+        }
+        List<Integer> numbers =
+                attempt.slots().stream().map(AttemptSlot::number).toList();
+        Map<Long, Proofs.Proof> told = told(attempt, numbers);
+        return Optional.of(new AllView(
+                head(attempt),
+                numbers.stream()
+                        .map(n -> among(question(attempt, n, refused.get(n), student, told)))
+                        .toList(),
+                SlotView.cells(attempt, 0)));
+    }
+
+    private static QuestionView among(QuestionView q) {
+        return new QuestionView(
+                q.number(),
+                q.asked().among(q.number()),
+                q.flagged(),
+                q.receipt(),
+                q.seen(),
+                q.certainty(),
+                q.problem(),
+                q.standing(),
+                q.told());
+    }
+
+    private QuestionView question(
+            Attempt attempt, int number, Refused refused, Viewer student, Map<Long, Proofs.Proof> told) {
+        AttemptSlot slot = attempt.slot(number);
+        Optional<AttemptStep> last = attempt.lastStep(number);
+        Asked stands = slot.posed().asked(attempt.response(number));
+        boolean overtaken = refused != null && refused.problem() == Answering.OVERTAKEN;
+        return new QuestionView(
+                number,
+                refused == null ? stands : kept(slot, stands, refused),
+                slot.flagged(),
+                last.map(s -> new QuestionView.Receipt(
+                                s.at(), s.receipt(), s.response().isEmpty()))
+                        .orElse(null),
+                last.map(AttemptStep::sequence).orElse(0),
+                last.flatMap(AttemptStep::certainty).map(Certainty::code).orElse(""),
+                refused == null ? null : refused.problem(),
+                overtaken ? AnswerText.of(stands, Page.messages(QuizMessages.class, student.locale())) : "",
+                slot.settled() ? review(attempt, slot, told, student) : null);
+    }
+
+    /** What was sent, to be sent again; what could not be read as an answer stays as far as it was typed. */
+    private static Asked kept(AttemptSlot slot, Asked stands, Refused refused) {
+        Optional<Response> sent = slot.posed().read(refused.form()).response();
+        return sent.isPresent()
+                ? slot.posed().asked(sent)
+                : stands.entered(refused.form().typed());
+    }
+
+    /** Only of slots that were marked at once. */
+    private Map<Long, Proofs.Proof> told(Attempt attempt, List<Integer> numbers) {
+        var settled = numbers.stream()
+                .map(attempt::slot)
+                .filter(AttemptSlot::settled)
+                .map(AttemptSlot::version)
+                .toList();
+        return settled.isEmpty() ? Map.of() : proofs.of(settled);
+    }
+
+    private static ReviewView.Slot review(
+            Attempt attempt, AttemptSlot slot, Map<Long, Proofs.Proof> told, Viewer student) {
+        return slot.posed()
+                .told(
+                        slot.number(),
+                        slot.mark(),
+                        attempt.response(slot.number()),
+                        told.get(slot.version().id()),
+                        student.locale());
     }
 
     /** What is answered and what is not, or nothing where the attempt was handed in. */
     Optional<SummaryView> summary(long attemptId, long student) {
+        Attempt attempt = of(attemptId, student);
+        return attempt.submitted() ? Optional.empty() : Optional.of(SummaryView.of(attempt, head(attempt)));
+    }
+
+    /** Milliseconds that are left, nothing where there is no end; 0 where it was handed in. */
+    OptionalLong left(long attemptId, long student) {
+        Attempt attempt = of(attemptId, student);
+        if (attempt.submitted()) {
+            return OptionalLong.of(0);
+        }
+        AttemptHead head = head(attempt);
+        return head.ends() ? OptionalLong.of(head.left()) : OptionalLong.empty();
+    }
+
+    /** Why an answer was not taken any more. */
+    LateView late(long attemptId, long student) {
+        Attempt attempt = of(attemptId, student);
+        Instant end = attempt.time().deadline().orElse(null);
+        boolean ranOut = end != null && attempt.submitted() && end.equals(attempt.submittedAt());
+        return new LateView(attemptId, ranOut ? end : null);
+    }
+
+    /** The attempt; one whose time is over is closed before it is looked at. */
+    private Attempt of(long attemptId, long student) {
         Attempt attempt = attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
-        return attempt.submitted() ? Optional.empty() : Optional.of(SummaryView.of(attempt));
+        if (attempt.isOverdue(clock.instant())) {
+            closing.sweep(student);
+            attempts.getEntityManager().clear();
+            return attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
+        }
+        return attempt;
+    }
+
+    private AttemptHead head(Attempt attempt) {
+        return AttemptHead.of(attempt, clock.instant());
     }
 }

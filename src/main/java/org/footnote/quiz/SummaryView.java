@@ -2,11 +2,15 @@ package org.footnote.quiz;
 
 import java.util.List;
 
-/** An open attempt before it is handed in. */
-public record SummaryView(long attempt, String quiz, List<SlotView.Cell> cells) {
+/**
+ * An open attempt before it is handed in.
+ *
+ * @param back whether there is a question to go back to
+ */
+public record SummaryView(AttemptHead head, boolean back, List<SlotView.Cell> cells) {
 
-    static SummaryView of(Attempt attempt) {
-        return new SummaryView(attempt.id(), attempt.set().title(), SlotView.cells(attempt, 0));
+    static SummaryView of(Attempt attempt, AttemptHead head) {
+        return new SummaryView(head, !attempt.through(), SlotView.cells(attempt, 0));
     }
 
     public int total() {

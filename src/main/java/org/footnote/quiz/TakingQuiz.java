@@ -1,110 +1,34 @@
 package org.footnote.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.footnote.bank.QuestionVersion;
-import org.footnote.bank.Questions;
-import org.footnote.item.ChoiceItem;
-import org.footnote.item.EntryItem;
-import org.footnote.item.Item;
-import org.footnote.item.Response;
-import org.footnote.quiz.AttemptSubmitted.Answered;
+import java.util.TreeMap;
 
-/** A student takes a quiz: starts, answers, leaves and comes back, hands in. */
+/** A student answers and hands in. Posts about one attempt follow each other, however many windows send them. */
 @ApplicationScoped
 public class TakingQuiz {
-
-    @Inject
-    QuestionSets sets;
 
     @Inject
     Attempts attempts;
 
     @Inject
-    Questions questions;
+    Closing closing;
 
     @Inject
-    Event<AttemptSubmitted> submitted;
+    HandingIn handing;
 
     @Inject
     Clock clock;
 
-    /**
-     * The student's open attempt at a quiz, begun now where there is none.
-     *
-     * @return empty where the bank holds no question for this quiz
-     * @throws NotFoundException where the quiz is not open to the student
-     */
-    @Transactional
-    public Optional<Long> start(long setId, long student) {
-        QuestionSet set = sets.openTo(setId, student).orElseThrow(NotFoundException::new);
-        attempts.queueStarts(setId, student);
-        Optional<Attempt> open = attempts.open(setId, student);
-        return open.isPresent() ? open.map(Attempt::id) : begin(set, student).map(Attempt::id);
-    }
-
-    private Optional<Attempt> begin(QuestionSet set, long student) {
-        Instant now = now();
-        int number = attempts.nextNumber(set.id(), student);
-        long seed = seed(set.id(), student, number, now);
-        Map<Long, QuestionVersion> ready = questions
-                .ready(set.collectionId(), set.rule().kinds())
-                .stream()
-                .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
-        List<Candidate> candidates =
-                ready.values().stream().map(TakingQuiz::candidate).sorted().toList();
-        Set<Long> met = attempts.factsMet(set.id(), student);
-        List<Candidate> chosen = Selection.choose(candidates, set.rule().number(), met, seed);
-        if (chosen.isEmpty()) {
-            return Optional.empty();
-        }
-        Attempt attempt = new Attempt(set, student, number, seed, now);
-        for (Candidate c : chosen) {
-            QuestionVersion version = ready.get(c.version());
-            attempt.ask(version, ChoiceOrder.of(version.item(), seed + version.id()));
-        }
-        attempts.persist(attempt);
-        return Optional.of(attempt);
-    }
-
-    /** Any number will do that two attempts seldom share; nothing secret hangs on it. */
-    private static long seed(long set, long student, int number, Instant now) {
-        return ((set * 31 + student) * 31 + number) * 1_000_003 + now.getEpochSecond() * 1_000_000 + now.getNano();
-    }
-
-    private static Candidate candidate(QuestionVersion version) {
-        Item item = version.item();
-        return new Candidate(
-                version.id(),
-                version.question().factId(),
-                version.question().kind(),
-                version.question().topic(),
-                item.type().code(),
-                item.stem(),
-                telling(item));
-    }
-
-    /** Keys that another stem could give away: whole ones only, for half a matching tells nothing. */
-    private static List<String> telling(Item item) {
-        if (item instanceof ChoiceItem choice) {
-            return choice.keys().stream()
-                    .map(key -> choice.choices().get(key).text())
-                    .toList();
-        }
-        return item instanceof EntryItem entry ? entry.accepted() : List.of();
-    }
+    /** What was sent for one question. */
+    record Sent(ResponseForm form, SendingForm sending) {}
 
     /**
      * Saves what a form sent for a slot; an answer that stands already is not saved twice.
@@ -113,27 +37,57 @@ public class TakingQuiz {
      * @throws NotFoundException where the student has no such attempt or the attempt no such slot
      */
     @Transactional
-    public Answering answer(long attemptId, long student, int slot, ResponseForm form) {
-        Attempt attempt = attempts.ofStudentLocked(attemptId, student).orElseThrow(NotFoundException::new);
-        if (slot < 1 || slot > attempt.slots().size()) {
-            throw new NotFoundException();
-        }
+    public Answering answer(long attemptId, long student, int slot, ResponseForm form, SendingForm sending) {
+        Instant now = now();
+        Attempt attempt = held(attemptId, student, now);
+        requireSlot(attempt, slot);
         if (attempt.submitted()) {
             return Answering.TOO_LATE;
         }
-        Reading reading = attempt.slot(slot).posed().read(form);
+        attempt.spend(slot, sending.origin().given(attempt.startedAt(), now));
+        Answering outcome = save(attempt, slot, new Sent(form, sending), now);
+        if (outcome == Answering.SAVED && form.goesOn(slot)) {
+            attempt.leave(slot);
+        }
+        return outcome;
+    }
+
+    /**
+     * The same for a page with all questions.
+     *
+     * @return what went wrong, by slot; everything else is saved
+     */
+    @Transactional
+    Map<Integer, Answering> answerAll(long attemptId, long student, Map<Integer, Sent> sent) {
+        Instant now = now();
+        Attempt attempt = held(attemptId, student, now);
+        Map<Integer, Answering> problems = new TreeMap<>();
+        attempt.time().touch(now);
+        sent.forEach((slot, what) -> {
+            requireSlot(attempt, slot);
+            Answering outcome = attempt.submitted() ? Answering.TOO_LATE : save(attempt, slot, what, now);
+            if (outcome != Answering.SAVED) {
+                problems.put(slot, outcome);
+            }
+        });
+        return problems;
+    }
+
+    private static Answering save(Attempt attempt, int slot, Sent sent, Instant now) {
+        Reading reading = attempt.slot(slot).posed().read(sent.form());
         if (reading.problem() != Answering.SAVED) {
             return reading.problem();
         }
-        Instant now = now();
-        Optional<Response> response = reading.response();
-        if (response.isPresent()) {
-            attempt.respond(slot, response.get(), now);
+        Answering outcome = Answering.SAVED;
+        if (reading.response().isPresent()) {
+            boolean asks = attempt.terms().certainty();
+            Answer answer = new Answer(reading.response(), asks ? sent.sending().sure() : Optional.empty());
+            outcome = attempt.answer(slot, answer, sent.sending().origin(), now);
         } else if (reading.emptied()) {
-            attempt.withdraw(slot, now);
+            outcome = attempt.answer(slot, Answer.NONE, sent.sending().origin(), now);
         }
-        form.flagging().ifPresent(flag -> attempt.flag(slot, flag));
-        return Answering.SAVED;
+        sent.form().flagging().ifPresent(flag -> attempt.flag(slot, flag));
+        return outcome == Answering.SAVED && sent.sending().settles() ? attempt.settle(slot, now) : outcome;
     }
 
     /**
@@ -143,24 +97,24 @@ public class TakingQuiz {
      */
     @Transactional
     public void submit(long attemptId, long student) {
-        Attempt attempt = attempts.ofStudentLocked(attemptId, student).orElseThrow(NotFoundException::new);
-        if (attempt.submitted()) {
-            return;
+        Instant now = now();
+        Attempt attempt = held(attemptId, student, now);
+        if (!attempt.submitted()) {
+            handing.handIn(attempt, now, now);
         }
-        attempt.submit(now());
-        List<Answered> answers =
-                attempt.slots().stream().map(TakingQuiz::answered).toList();
-        submitted.fire(new AttemptSubmitted(attemptId, student, attempt.submittedAt(), answers));
     }
 
-    private static Answered answered(AttemptSlot slot) {
-        QuestionVersion version = slot.version();
-        return new Answered(
-                slot.number(),
-                version.id(),
-                version.question().factId(),
-                version.question().topic(),
-                slot.mark().fraction());
+    /** The attempt, closed before anything else where its time is over. */
+    private Attempt held(long attemptId, long student, Instant now) {
+        Attempt attempt = attempts.ofStudentLocked(attemptId, student).orElseThrow(NotFoundException::new);
+        closing.close(attempt, now);
+        return attempt;
+    }
+
+    private static void requireSlot(Attempt attempt, int slot) {
+        if (slot < 1 || slot > attempt.slots().size()) {
+            throw new NotFoundException();
+        }
     }
 
     /** As finely as the database keeps it, so that what is shown now is what is shown later. */

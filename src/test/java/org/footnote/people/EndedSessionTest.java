@@ -13,6 +13,7 @@ import org.footnote.Browsing;
 import org.footnote.quiz.TestCourse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Somebody sends a form after their session, or the form itself, has grown too old. */
@@ -26,37 +27,79 @@ class EndedSessionTest {
     TestCourse course;
 
     @Test
-    void a_student_who_answers_after_the_session_ended_is_back_at_the_question() {
+    void an_answer_sent_after_the_session_ended_waits_for_its_student_and_is_saved() {
         people.student("ended-lin");
         long quiz = course.quiz("ended-harbour", 3);
         Browsing lin = Browsing.as("ended-lin");
         String attempt = path(lin.post("/quizzes/" + quiz + "/attempts", Map.of()));
         String question = attempt + "/slots/1";
-        lin.page(question);
+        Document asked = lin.page(question);
+        boolean typed = asked.selectFirst("#entered") != null;
+        String given = typed
+                ? "<b>\"kept\" & 長城</b>"
+                : asked.selectFirst("input[name=choice]").val();
         lin.forget("footnote-session");
 
-        Response refused = lin.from(question).post(question + "/response", Map.of("choice", "0", "go", "2"));
-        Document signIn = lin.follow(refused);
-        assertEquals(1, signIn.select(".msg:contains(was not saved)").size(), signIn.text());
-        Response again =
-                lin.submit(signIn, "/sign-in", Map.of("username", "ended-lin", "password", TestPeople.PASSWORD));
-        assertEquals(question, path(again));
-        assertTrue(lin.follow(again).selectFirst("h1").text().contains("Question 1 of 3"));
+        Response refused = lin.from(question)
+                .submit(asked, question + "/response", Map.of(typed ? "entered" : "choice", given, "go", "2"));
+        assertEquals(401, refused.statusCode());
+        Document signIn = Jsoup.parse(refused.asString());
+        assertEquals(
+                1, signIn.select(".msg:contains(sign in again, and it is sent)").size(), signIn.text());
+        Document wrong = Jsoup.parse(
+                lin.submit(signIn, "/sign-in", held(signIn, "ended-lin", "no")).asString());
+        Response again = lin.submit(wrong, "/sign-in", held(wrong, "ended-lin", TestPeople.PASSWORD));
+        Document resumed = Jsoup.parse(again.asString());
+        assertEquals("You are signed in again", resumed.selectFirst("h1").text());
+        Response saved = lin.submit(resumed, question + "/response", Map.of());
+        assertEquals(attempt + "/slots/2", path(saved));
+        Document back = lin.page(question);
+        assertTrue(back.selectFirst(".receipt").text().startsWith("✓ Saved"), back.text());
+        assertEquals(
+                given,
+                typed
+                        ? back.selectFirst("#entered").val()
+                        : back.selectFirst("input[name=choice][checked]").val());
     }
 
     @Test
-    void where_the_browser_does_not_say_the_page_the_address_of_the_form_leads_to_one() {
-        people.student("ended-silent-lin");
-        long quiz = course.quiz("ended-silent-harbour", 3);
-        Browsing lin = Browsing.as("ended-silent-lin");
-        String attempt = path(lin.post("/quizzes/" + quiz + "/attempts", Map.of()));
-        lin.forget("footnote-session");
-        Document signIn = lin.follow(lin.post(attempt + "/slots/2/response", Map.of("choice", "0")));
-        Response again =
-                lin.submit(signIn, "/sign-in", Map.of("username", "ended-silent-lin", "password", TestPeople.PASSWORD));
-        Response led = lin.get(path(again));
-        assertEquals(attempt + "/slots/2", path(led));
-        assertEquals(200, lin.get(path(led)).statusCode());
+    void what_somebody_else_had_sent_is_not_sent_by_whoever_signs_in() {
+        people.student("ended-first");
+        people.student("ended-second");
+        long quiz = course.quiz("ended-two-harbour", 3);
+        Browsing first = Browsing.as("ended-first");
+        String attempt = path(first.post("/quizzes/" + quiz + "/attempts", Map.of()));
+        Document asked = first.page(attempt + "/slots/1");
+        first.forget("footnote-session");
+        Document signIn = Jsoup.parse(first.submit(asked, attempt + "/slots/1/response", Map.of("go", "2"))
+                .asString());
+        Response second = first.submit(signIn, "/sign-in", held(signIn, "ended-second", TestPeople.PASSWORD));
+        assertEquals(303, second.statusCode(), second.asString());
+    }
+
+    @Test
+    void a_form_without_its_token_is_not_held_for_anybody() {
+        Browsing stranger = Browsing.stranger();
+        stranger.get("/sign-in");
+        Response refused = stranger.postWithoutToken("/account/profile", Map.of("sent-by", "1", "zone", "UTC"));
+        assertEquals(400, refused.statusCode());
+        assertEquals(404, stranger.post("/unsent", Map.of("sent-by", "1")).statusCode());
+        Response password = stranger.post("/account/password", Map.of("sent-by", "1", "password", "secret words"));
+        assertFalse(password.asString().contains("secret words"), "a password is never shown again");
+    }
+
+    /** What the sign-in page carries along, with a name and a password. */
+    private static Map<String, Object> held(Document signIn, String username, String password) {
+        Element form = signIn.selectFirst("form[action=/sign-in]");
+        return Map.of(
+                "username",
+                username,
+                "password",
+                password,
+                "held-name",
+                form.select("input[name=held-name]").eachAttr("value"),
+                "held-value",
+                form.select("input[name=held-value]").eachAttr("value"));
     }
 
     @Test

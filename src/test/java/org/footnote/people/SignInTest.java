@@ -110,7 +110,7 @@ class SignInTest {
                 .postWithoutToken("/j_security_check", Map.of("j_username", "ruth", "j_password", TestPeople.PASSWORD));
         assertNull(response.getCookie("quarkus-credential"));
         assertNull(response.getCookie(SessionCookie.NAME));
-        assertTrue(response.header("Location").contains("/sign-in?"));
+        assertEquals(400, response.statusCode());
     }
 
     @Test

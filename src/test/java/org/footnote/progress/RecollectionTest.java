@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.footnote.item.Certainty;
 import org.footnote.item.Choice;
 import org.footnote.item.MultipleChoice;
 import org.footnote.item.ShortAnswer;

@@ -43,10 +43,10 @@ class AttemptTest {
 
     @Test
     void the_last_response_of_each_slot_is_marked() {
-        attempt.respond(1, new Response.Chosen(1), NOW);
-        attempt.respond(1, new Response.Chosen(0), NOW.plusSeconds(5));
-        attempt.respond(2, new Response.Judged(false), NOW);
-        attempt.respond(3, new Response.Entered("thirty"), NOW);
+        respond(attempt, 1, new Response.Chosen(1), NOW);
+        respond(attempt, 1, new Response.Chosen(0), NOW.plusSeconds(5));
+        respond(attempt, 2, new Response.Judged(false), NOW);
+        respond(attempt, 3, new Response.Entered("thirty"), NOW);
         attempt.submit(NOW.plusSeconds(60));
         assertEquals(2, attempt.score());
         assertEquals(3, attempt.maxScore());
@@ -62,45 +62,47 @@ class AttemptTest {
 
     @Test
     void the_same_response_again_is_not_recorded_again() {
-        AttemptStep first = attempt.respond(1, new Response.Chosen(1), NOW);
-        AttemptStep again = attempt.respond(1, new Response.Chosen(1), NOW.plusSeconds(9));
+        AttemptStep first = respond(attempt, 1, new Response.Chosen(1), NOW);
+        AttemptStep again = respond(attempt, 1, new Response.Chosen(1), NOW.plusSeconds(9));
         assertSame(first, again);
-        AttemptStep changed = attempt.respond(1, new Response.Chosen(2), NOW.plusSeconds(10));
-        AttemptStep back = attempt.respond(1, new Response.Chosen(1), NOW.plusSeconds(11));
+        AttemptStep changed = respond(attempt, 1, new Response.Chosen(2), NOW.plusSeconds(10));
+        AttemptStep back = respond(attempt, 1, new Response.Chosen(1), NOW.plusSeconds(11));
         assertEquals(List.of(1, 2, 3), List.of(first.sequence(), changed.sequence(), back.sequence()));
     }
 
     @Test
     void a_receipt_names_slot_and_turn() {
-        attempt.respond(3, new Response.Entered("twenty"), NOW);
-        AttemptStep step = attempt.respond(3, new Response.Entered("thirty"), NOW);
+        respond(attempt, 3, new Response.Entered("twenty"), NOW);
+        AttemptStep step = respond(attempt, 3, new Response.Entered("thirty"), NOW);
         assertTrue(step.receipt().matches("3-2-[0-9A-F]{4}"), step.receipt());
         assertNotEquals(
                 step.receipt().substring(3),
-                attempt.respond(3, new Response.Entered("forty"), NOW).receipt().substring(3));
+                respond(attempt, 3, new Response.Entered("forty"), NOW)
+                        .receipt()
+                        .substring(3));
     }
 
     @Test
     void a_late_response_is_refused() {
         attempt.submit(NOW);
-        assertThrows(IllegalStateException.class, () -> attempt.respond(1, new Response.Chosen(0), NOW));
+        assertThrows(IllegalStateException.class, () -> respond(attempt, 1, new Response.Chosen(0), NOW));
         assertThrows(IllegalStateException.class, () -> attempt.flag(1, true));
         assertThrows(IllegalStateException.class, () -> attempt.submit(NOW));
     }
 
     @Test
     void what_does_not_answer_the_question_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> attempt.respond(1, new Response.Judged(true), NOW));
-        assertThrows(IllegalArgumentException.class, () -> attempt.respond(1, new Response.Chosen(3), NOW));
-        assertThrows(IllegalArgumentException.class, () -> attempt.respond(4, new Response.Chosen(0), NOW));
+        assertThrows(IllegalArgumentException.class, () -> respond(attempt, 1, new Response.Judged(true), NOW));
+        assertThrows(IllegalArgumentException.class, () -> respond(attempt, 1, new Response.Chosen(3), NOW));
+        assertThrows(IllegalArgumentException.class, () -> respond(attempt, 4, new Response.Chosen(0), NOW));
         assertEquals(Optional.empty(), attempt.response(1));
     }
 
     @Test
     void a_response_taken_back_earns_nothing_and_stays_on_record() {
-        attempt.respond(3, new Response.Entered("thirty"), NOW);
-        attempt.withdraw(3, NOW.plusSeconds(5));
-        attempt.withdraw(3, NOW.plusSeconds(6));
+        respond(attempt, 3, new Response.Entered("thirty"), NOW);
+        attempt.answer(3, Answer.NONE, Origin.HERE, NOW.plusSeconds(5));
+        attempt.answer(3, Answer.NONE, Origin.HERE, NOW.plusSeconds(6));
         assertEquals(Optional.empty(), attempt.response(3));
         assertEquals(2, attempt.lastStep(3).orElseThrow().sequence());
         attempt.submit(NOW.plusSeconds(9));
@@ -110,8 +112,8 @@ class AttemptTest {
     @Test
     void the_way_goes_on_at_the_first_open_question() {
         assertEquals(1, attempt.nextOpenSlot());
-        attempt.respond(1, new Response.Chosen(0), NOW);
-        attempt.respond(2, new Response.Judged(true), NOW);
+        respond(attempt, 1, new Response.Chosen(0), NOW);
+        respond(attempt, 2, new Response.Judged(true), NOW);
         assertEquals(3, attempt.nextOpenSlot());
     }
 
@@ -159,10 +161,10 @@ class AttemptTest {
             Response response =
                     Reading.of(form, other.slot(slot).posed()).response().orElseThrow();
             assertEquals(meant.get(slot), response);
-            other.respond(slot, response, NOW);
+            respond(other, slot, response, NOW);
             assertEquals(Optional.of(response), other.response(slot), "kept and read again");
             assertSame(
-                    other.respond(slot, response, NOW.plusSeconds(1)),
+                    respond(other, slot, response, NOW.plusSeconds(1)),
                     other.lastStep(slot).orElseThrow());
         });
         Asked matching = Asked.of(Items.MATCHING, other.slot(2).choiceOrder(), other.response(2));
@@ -193,6 +195,11 @@ class AttemptTest {
             assertEquals(response, ResponseJson.read(ResponseJson.write(response)));
         }
         assertEquals("{\"selected\":[0,2,4]}", ResponseJson.write(new Response.Selected(Set.of(4, 2, 0))));
+    }
+
+    private static AttemptStep respond(Attempt attempt, int slot, Response response, Instant now) {
+        attempt.answer(slot, Answer.of(response), Origin.HERE, now);
+        return attempt.lastStep(slot).orElseThrow();
     }
 
     private Reading chosen(String choice, int slot) {

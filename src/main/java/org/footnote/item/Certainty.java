@@ -1,4 +1,4 @@
-package org.footnote.progress;
+package org.footnote.item;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public enum Certainty {
     }
 
     /** Nothing where the form says nothing that is known. */
-    static Optional<Certainty> of(String code) {
+    public static Optional<Certainty> of(String code) {
         return Arrays.stream(values()).filter(c -> c.code().equals(code)).findFirst();
     }
 }

@@ -1,0 +1,125 @@
+package org.footnote.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** A quiz that a teacher gives to a classroom: when, for how long, how often, and what is told when. */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "set_id", updatable = false)
+    private QuestionSet set;
+
+    @Column(name = "classroom_id", updatable = false)
+    private long classroomId;
+
+    @Column(name = "teacher_id", updatable = false)
+    private long teacherId;
+
+    private String zone;
+    private Instant opensAt;
+    private Instant dueAt;
+    private Instant closesAt;
+    private Instant tellsAt;
+    private Integer minutes;
+    private Integer attempts;
+
+    @Enumerated(EnumType.STRING)
+    private Feedback feedback;
+
+    @Enumerated(EnumType.STRING)
+    private Layout layout;
+
+    private boolean free;
+    private boolean certainty;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    protected Assignment() {}
+
+    /**
+     * @param zone in which the teacher wrote the times
+     * @param longest the longest extra time in the classroom, so that nothing is told while somebody still works
+     * @throws IllegalArgumentException where marks are to be told after a close that never comes
+     */
+    Assignment(
+            QuestionSet set,
+            long classroom,
+            long teacher,
+            ZoneId zone,
+            Window window,
+            Terms terms,
+            double longest,
+            Instant now) {
+        if (terms.feedback() == Feedback.AFTER_CLOSE && window.closes().isEmpty()) {
+            throw new IllegalArgumentException("what is told after the close needs one");
+        }
+        this.set = set;
+        this.classroomId = classroom;
+        this.teacherId = teacher;
+        this.zone = zone.getId();
+        this.opensAt = window.opens();
+        this.dueAt = window.due().orElse(null);
+        this.closesAt = window.closes().orElse(null);
+        this.minutes = terms.minutes().orElse(null);
+        this.attempts = terms.attempts().orElse(null);
+        this.feedback = terms.feedback();
+        this.layout = terms.layout();
+        this.free = terms.free();
+        this.certainty = terms.certainty();
+        this.createdAt = now;
+        stretch(longest);
+    }
+
+    /** Marks are told when the last student of the classroom has no time left. */
+    final void stretch(double longest) {
+        tellsAt = feedback == Feedback.AFTER_CLOSE
+                ? window().closes(longest).orElseThrow().plus(Closing.GRACE)
+                : null;
+    }
+
+    public Window window() {
+        return new Window(opensAt, Optional.ofNullable(dueAt), Optional.ofNullable(closesAt));
+    }
+
+    public Terms terms() {
+        return new Terms(
+                feedback, layout, free, certainty, Optional.ofNullable(minutes), Optional.ofNullable(attempts));
+    }
+
+    /** From when on marks and keys may be told; nothing: as soon as an attempt is handed in. */
+    Optional<Instant> tellsAt() {
+        return Optional.ofNullable(tellsAt);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public QuestionSet set() {
+        return set;
+    }
+
+    public long classroomId() {
+        return classroomId;
+    }
+}

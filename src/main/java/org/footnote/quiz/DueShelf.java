@@ -1,0 +1,105 @@
+package org.footnote.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was given to the classrooms of a student. */
+@ApplicationScoped
+public class DueShelf {
+
+    /** What has closed stays in sight for a while. */
+    private static final Duration IN_SIGHT = Duration.ofDays(7);
+
+    private static final String SUBMITTED =
+            " from Attempt a where a.assignment = g and a.studentId = :student and a.submittedAt is not null)";
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What is to do first, then by the time it ends.
+     *
+     * @param open attempts of the student that are not handed in
+     */
+    public List<DueLine> of(long student, List<OpenAttempt> open) {
+        Instant now = clock.instant();
+        return db
+                .createQuery(
+                        "select g, z.title, c.name, e.timeFactor, (select count(a)" + SUBMITTED
+                                + ", (select coalesce(max(a.id), 0)" + SUBMITTED
+                                + " from Assignment g join g.set z join Classroom c on c.id = g.classroomId"
+                                + " join Enrolment e on e.classroom = c where e.person.id = :student"
+                                + " and e.part = 'STUDENT'",
+                        Object[].class)
+                .setParameter("student", student)
+                .getResultList()
+                .stream()
+                .map(row -> line(row, open, now))
+                .filter(l -> l.closes() == null || l.closes().plus(IN_SIGHT).isAfter(now))
+                .sorted(Comparator.comparing((DueLine l) -> !l.waits())
+                        .thenComparing(DueShelf::end)
+                        .thenComparing(DueLine::id))
+                .toList();
+    }
+
+    private static Instant end(DueLine line) {
+        return Stream.of(Optional.ofNullable(line.due()), Optional.ofNullable(line.closes()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    private static DueLine line(Object[] row, List<OpenAttempt> open, Instant now) {
+        Assignment g = (Assignment) row[0];
+        double factor = (Double) row[3];
+        long used = (Long) row[4];
+        Window window = g.window();
+        Terms terms = g.terms();
+        OpenAttempt mine = open.stream()
+                .filter(o -> g.id().equals(o.assignment()))
+                .findFirst()
+                .orElse(null);
+        return new DueLine(
+                g.id(),
+                (String) row[1],
+                (String) row[2],
+                window.opens(),
+                window.due(factor).orElse(null),
+                window.closes(factor).orElse(null),
+                terms.minutes().map(m -> Math.round(m * factor)).orElse(0L),
+                Math.round(100 * (factor - 1)),
+                terms.attempts().orElse(0),
+                used,
+                (Long) row[5],
+                mine,
+                state(window, terms, factor, used, mine != null, now));
+    }
+
+    private static DueLine.State state(
+            Window window, Terms terms, double factor, long used, boolean begun, Instant now) {
+        if (begun) {
+            return DueLine.State.STARTED;
+        }
+        if (window.hasClosed(now, factor)) {
+            return used == 0 ? DueLine.State.MISSED : DueLine.State.CLOSED;
+        }
+        if (!window.hasOpened(now)) {
+            return DueLine.State.LATER;
+        }
+        if (used == 0) {
+            return DueLine.State.TO_START;
+        }
+        return terms.attempts().filter(a -> used >= a).isPresent() ? DueLine.State.DONE : DueLine.State.AGAIN;
+    }
+}

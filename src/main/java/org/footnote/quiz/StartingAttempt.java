@@ -1,0 +1,171 @@
+package org.footnote.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.footnote.bank.QuestionVersion;
+import org.footnote.bank.Questions;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.EntryItem;
+import org.footnote.item.Item;
+import org.footnote.people.Classrooms;
+
+/** A student begins an attempt, or goes on with the one that is open. */
+@ApplicationScoped
+public class StartingAttempt {
+
+    @Inject
+    QuestionSets sets;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Classrooms classrooms;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Clock clock;
+
+    /** What came of it. */
+    sealed interface Outcome {
+
+        record Begun(long attempt) implements Outcome {}
+
+        /** The bank holds no question for this quiz. */
+        record NoQuestions() implements Outcome {}
+
+        record NotOpenYet(Instant opens) implements Outcome {}
+
+        record Closed(Instant at) implements Outcome {}
+
+        /** Every attempt that the assignment allows was handed in. */
+        record NoneLeft(int allowed) implements Outcome {}
+    }
+
+    /**
+     * The student's open attempt at a quiz that nobody gave, begun now where there is none.
+     *
+     * @throws NotFoundException where the quiz is not open to the student
+     */
+    @Transactional
+    Outcome start(long setId, long student) {
+        QuestionSet set = sets.openTo(setId, student, clock.instant()).orElseThrow(NotFoundException::new);
+        attempts.queueStarts(setId, student);
+        return attempts.open(setId, null, student)
+                .map(StartingAttempt::begun)
+                .orElseGet(() -> begin(set, null, 1, student, attempts.begun(setId, null, student)));
+    }
+
+    /**
+     * The student's open attempt at an assignment, begun now where there is none and the assignment allows it.
+     *
+     * @throws NotFoundException where it was not given to a classroom of the student
+     */
+    @Transactional
+    Outcome startAssigned(long assignmentId, long student) {
+        Assignment assignment = assignments.ofStudent(assignmentId, student).orElseThrow(NotFoundException::new);
+        long set = assignment.set().id();
+        attempts.queueStarts(set, student);
+        closing.sweep(student);
+        Optional<Attempt> open = attempts.open(set, assignment, student);
+        if (open.isPresent()) {
+            return begun(open.get());
+        }
+        double factor = classrooms.timeFactor(assignment.classroomId(), student).orElse(1.0);
+        Window window = assignment.window();
+        Instant now = now();
+        int before = attempts.begun(set, assignment, student);
+        Optional<Integer> allowed = assignment.terms().attempts();
+        if (!window.hasOpened(now)) {
+            return new Outcome.NotOpenYet(window.opens());
+        }
+        if (window.hasClosed(now, factor)) {
+            return new Outcome.Closed(window.closes(factor).orElseThrow());
+        }
+        return allowed.filter(a -> before >= a).isPresent()
+                ? new Outcome.NoneLeft(allowed.get())
+                : begin(assignment.set(), assignment, factor, student, before);
+    }
+
+    private static Outcome begun(Attempt attempt) {
+        return new Outcome.Begun(attempt.id());
+    }
+
+    /** @param assignment null where nobody gave the quiz */
+    private Outcome begin(QuestionSet set, Assignment assignment, double factor, long student, int before) {
+        Instant now = now();
+        int number = before + 1;
+        long seed = seed(set.id(), student, number, now);
+        Map<Long, QuestionVersion> ready = questions
+                .ready(set.collectionId(), set.rule().kinds())
+                .stream()
+                .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
+        List<Candidate> candidates =
+                ready.values().stream().map(StartingAttempt::candidate).sorted().toList();
+        Set<Long> met = attempts.factsMet(set.id(), student);
+        List<Candidate> chosen = Selection.choose(candidates, set.rule().number(), met, seed);
+        if (chosen.isEmpty()) {
+            return new Outcome.NoQuestions();
+        }
+        Attempt attempt = assignment == null
+                ? new Attempt(set, student, number, seed, now)
+                : new Attempt(assignment, factor, student, number, seed, now);
+        for (Candidate c : chosen) {
+            QuestionVersion version = ready.get(c.version());
+            attempt.ask(version, ChoiceOrder.of(version.item(), seed + version.id()));
+        }
+        attempts.persist(attempt);
+        return begun(attempt);
+    }
+
+    /** Any number will do that two attempts seldom share; nothing secret hangs on it. */
+    private static long seed(long set, long student, int number, Instant now) {
+        return ((set * 31 + student) * 31 + number) * 1_000_003 + now.getEpochSecond() * 1_000_000 + now.getNano();
+    }
+
+    private static Candidate candidate(QuestionVersion version) {
+        Item item = version.item();
+        return new Candidate(
+                version.id(),
+                version.question().factId(),
+                version.question().kind(),
+                version.question().topic(),
+                item.type().code(),
+                item.stem(),
+                telling(item));
+    }
+
+    /** Keys that another stem could give away: whole ones only, for half a matching tells nothing. */
+    private static List<String> telling(Item item) {
+        if (item instanceof ChoiceItem choice) {
+            return choice.keys().stream()
+                    .map(key -> choice.choices().get(key).text())
+                    .toList();
+        }
+        return item instanceof EntryItem entry ? entry.accepted() : List.of();
+    }
+
+    /** As finely as the database keeps it, so that what is shown now is what is shown later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,155 @@
+package org.footnote.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of time, of what waits to be saved, and of what was given to a classroom, as its students read them. */
+@MessageBundle("taking")
+public interface TakingMessages {
+
+    @Message("Time left")
+    String time_left();
+
+    @Message("left")
+    String left();
+
+    @Message("Less than five minutes are left. What is saved at {at} is submitted for you.")
+    String ending_soon(String at);
+
+    @Message("Half of the time is left.")
+    String half_left();
+
+    @Message("Five minutes left.")
+    String five_left();
+
+    @Message("One minute left.")
+    String one_left();
+
+    @Message("The time is over. What was saved is being submitted.")
+    String time_over();
+
+    @Message("Time ends at {at}. Whatever is saved then is submitted for you.")
+    String ends_at(String at);
+
+    @Message("Time ends on {at}. Whatever is saved then is submitted for you.")
+    String ends_on(String at);
+
+    @Message("Your extra time is included: {percent} % more.")
+    String extra_shown(long percent);
+
+    @Message("Marks and notes are shown after the quiz has closed for everybody.")
+    String told_after_close();
+
+    @Message("This quiz leads forward only: once you go on, you cannot come back to a question.")
+    String forward_only();
+
+    @Message("Answer for good and see the key")
+    String settle();
+
+    @Message("{total} questions")
+    String questions_count(int total);
+
+    @Message("Not everything was saved. The rest was.")
+    String not_all_saved();
+
+    @Message("Save all answers")
+    String save_all();
+
+    @Message("Give an answer first; then it can be marked.")
+    String problem_nothing();
+
+    @Message("This question was marked, so its answer stays as it is.")
+    String problem_settled();
+
+    @Message("You went on from this question in another window, so it takes no more answers.")
+    String problem_passed();
+
+    @Message("Go on")
+    String go_on();
+
+    @Message("Another window was quicker.")
+    String overtaken_title();
+
+    @Message("At {at} it saved “{answer}”, and that stands.")
+    String overtaken(String answer, String at);
+
+    @Message("At {at} it took the answer out, and that stands.")
+    String overtaken_empty(String at);
+
+    @Message("What you gave here is kept below and not saved.")
+    String overtaken_yours();
+
+    @Message("Save mine instead")
+    String save_mine();
+
+    @Message("Show what is saved")
+    String show_saved();
+
+    @Message("How sure are you?")
+    String how_sure();
+
+    @Message(
+            "It counts: right gives 1, 2 or 3 points, not right 0, −2 or −6. Say what you believe; that earns most. Without a word it counts as a guess.")
+    String how_sure_hint();
+
+    @Message("guessing")
+    String sure_guess();
+
+    @Message("fairly sure")
+    String sure_fairly();
+
+    @Message("sure")
+    String sure_sure();
+
+    @Message("answered and marked")
+    String state_settled();
+
+    @Message("Not saved yet: kept in this browser. It is sent as soon as the connection is back.")
+    String offline();
+
+    @Message("Not saved yet: kept in this browser. Your session has ended.")
+    String signed_out();
+
+    @Message("Sign in to go on")
+    String sign_in_again();
+
+    @Message("Saving what was kept in this browser …")
+    String replaying();
+
+    @Message(
+            "Some answers are kept in this browser and not saved yet. They are sent as soon as the connection is back; submit after that.")
+    String unsent();
+
+    @Message("The time was over")
+    String over_title();
+
+    @Message("This answer came after the end at {at} and earns nothing. What was saved before was submitted for you.")
+    String over_text(String at);
+
+    @Message("Submitted")
+    String waiting_title();
+
+    @Message("Your answers are in. Marks and notes are shown after the quiz has closed: {at}.")
+    String waiting_lede(String at);
+
+    @Message("after the close")
+    String not_told();
+
+    @Message("This quiz is not open yet")
+    String not_open_title();
+
+    @Message("It opens on {at}.")
+    String not_open_text(String at);
+
+    @Message("This quiz has closed")
+    String closed_title();
+
+    @Message("It closed on {at}. Nothing more is taken.")
+    String closed_text(String at);
+
+    @Message("No attempt is left")
+    String used_title();
+
+    @Message("This quiz can be taken {#if allowed == 1}once{#else}{allowed} times{/if}, and you have.")
+    String used_text(int allowed);
+}

@@ -1,0 +1,352 @@
+// Pages of an attempt work without this file. It saves an answer the moment it is given, keeps it in this browser until
+// the server has it, shows the time that is left, and lets pairs and orders be made by dragging, too.
+(() => {
+  'use strict';
+  const { footnote } = window;
+  const form = document.querySelector('form[data-saves]');
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // ---- time: the server says how much is left, this page only counts down, by a clock that nobody sets
+
+  const timer = one('.timer[data-left]');
+  let end = 0;
+  let over = () => {};
+  if (timer) {
+    const figures = one('#left-figures');
+    const told = one('#told-time');
+    const span = Number(timer.dataset.span);
+    let before = Infinity;
+    const sync = (left) => { end = performance.now() + Number(left); };
+    const shown = (ms) => {
+      const s = Math.ceil(ms / 1000);
+      const parts = s >= 3600 ? [Math.floor(s / 3600), Math.floor(s / 60) % 60, s % 60] : [Math.floor(s / 60), s % 60];
+      return parts.map((n, i) => (i ? String(n).padStart(2, '0') : n)).join(':');
+    };
+    const passes = (mark, left) => before > mark && left <= mark;
+    const tick = () => {
+      const left = Math.max(0, end - performance.now());
+      figures.textContent = shown(left);
+      one('#ending').hidden = left > 300000;
+      if (before !== Infinity) {
+        if (left > 0 && passes(60000, left)) told.textContent = told.dataset.one;
+        else if (passes(300000, left)) told.textContent = told.dataset.five;
+        else if (span / 2 > 300000 && passes(span / 2, left)) told.textContent = told.dataset.half;
+      }
+      if (left === 0) {
+        told.textContent = told.dataset.end;
+        return over();
+      }
+      before = left;
+      // wake when the next figure is due
+      return setTimeout(tick, Math.max(50, left % 1000 || 1000));
+    };
+    timer.sync = sync;
+    sync(timer.dataset.left);
+    timer.hidden = false;
+    over = () => one('#handin').submit();
+    tick();
+    document.addEventListener('visibilitychange', async () => {
+      if (document.hidden) return;
+      try {
+        const answer = await fetch(timer.dataset.clock, { credentials: 'same-origin' });
+        const left = await answer.text();
+        if (answer.ok && !answer.redirected && /^\d+$/.test(left)) sync(left);
+      } catch (offline) { /* goes on counting */ }
+    });
+  }
+
+  // ---- the summary hands in only when nothing waits
+
+  const hands = one('form[data-hands-in]');
+  if (hands) {
+    const attempt = hands.dataset.handsIn;
+    const unsent = one('[data-unsent]');
+    let saved = 0;
+    footnote.flush(attempt, () => { saved += 1; }).then((state) => {
+      if (saved) location.reload();
+      unsent.hidden = state === 'EMPTY';
+    });
+    let sure = false;
+    hands.addEventListener('submit', (event) => {
+      if (sure) return;
+      event.preventDefault();
+      footnote.flush(attempt).then((state) => {
+        unsent.hidden = state === 'EMPTY' || state === 'LATE';
+        if (state === 'ENDED') location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
+        if (!unsent.hidden) return;
+        sure = true;
+        hands.requestSubmit();
+      });
+    });
+  }
+  if (!form) return;
+
+  // ---- answers
+
+  const { attempt } = form.dataset;
+  const questions = all('[data-slot]').filter((q) => !('told' in q.dataset));
+  const bySlot = new Map(questions.map((q) => [q.dataset.slot, q]));
+  const rows = new Map(); // selects of an order as the page brought them, which dragging moves about
+  const controls = (q) => {
+    const moved = rows.get(q) || [];
+    const rest = all('input, select, textarea', q).filter((c) => c.name && !moved.includes(c));
+    return [...rest, ...moved].filter((c) => c.name !== `${q.dataset.prefix}seen`);
+  };
+  const seen = (q) => one(`input[name="${q.dataset.prefix}seen"]`, q);
+  const fields = (q) => controls(q)
+    .filter((c) => !/radio|checkbox/.test(c.type) || c.checked)
+    .map((c) => [c.name.slice(q.dataset.prefix.length), c.value]);
+  const receipt = (q) => one('[data-receipt]', q);
+  const known = new Map(questions.map((q) => [q, '']));
+  const last = new Map();
+
+  const restore = (q, entry) => {
+    const left = entry.fields.map(([name, value]) => [q.dataset.prefix + name, value]);
+    controls(q).forEach((c) => {
+      if (/radio|checkbox/.test(c.type)) {
+        c.checked = left.some(([name, value]) => name === c.name && value === c.value);
+      } else {
+        const at = left.findIndex(([name]) => name === c.name);
+        if (at >= 0) [[, c.value]] = left.splice(at, 1);
+      }
+    });
+  };
+
+  const unsaved = (words) => {
+    new Set(footnote.read(attempt).map((e) => e.slot)).forEach((slot) => {
+      const q = bySlot.get(String(slot));
+      if (q && receipt(q).textContent !== words) receipt(q).textContent = words;
+    });
+  };
+  const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+  const tellEnded = () => {
+    unsaved(form.dataset.ended);
+    const waiting = footnote.read(attempt)[0];
+    const q = waiting && bySlot.get(String(waiting.slot));
+    if (!q) return;
+    const link = document.createElement('a');
+    link.href = signIn();
+    link.textContent = form.dataset.signIn;
+    receipt(q).append(' ', link);
+  };
+  const renew = (page) => {
+    // every button stays: one that was pressed or has the focus while an answer was under way must still be there
+    const fresh = all('[data-cell]', page);
+    all('#map [data-cell]').forEach((cell, i) => {
+      if (!fresh[i]) return;
+      cell.className = fresh[i].className;
+      cell.setAttribute('aria-label', fresh[i].getAttribute('aria-label'));
+    });
+    one('#map [data-figures]').textContent = one('[data-figures]', page).textContent;
+    if (timer && page.body.dataset.left) timer.sync(page.body.dataset.left);
+  };
+  const tell = (entry, { said, seen: now, page }) => {
+    if (said === 'LATE') {
+      one('main').replaceChildren(...one('[data-late]', page).childNodes);
+      one('main').focus();
+      return;
+    }
+    const q = bySlot.get(String(entry.slot));
+    if (said === 'GONE') return;
+    if (q) {
+      const problem = one('[data-problem]', q);
+      problem.replaceChildren(...one('[data-problem]', page).childNodes);
+      if (said === 'SAVED') seen(q).value = now;
+      // the status region itself stays, so that its new words are read out; older ones must not stand beside a newer answer
+      if (!footnote.read(attempt).some((e) => String(e.slot) === String(entry.slot))) {
+        receipt(q).replaceChildren(...one('[data-receipt]', page).childNodes);
+      }
+    }
+    renew(page);
+  };
+
+  let pause = 0;
+  let retry = 0;
+  const flush = async () => {
+    clearTimeout(retry);
+    const state = await footnote.flush(attempt, tell);
+    if (state === 'OFFLINE') {
+      unsaved(form.dataset.unsaved);
+      pause = Math.min(30000, pause ? pause * 2 : 2000);
+      retry = setTimeout(flush, pause);
+    } else {
+      pause = 0;
+    }
+    if (state === 'ENDED') tellEnded();
+    return state;
+  };
+  window.addEventListener('online', () => { pause = 0; flush(); });
+
+  const keep = (q) => {
+    const now = fields(q);
+    const text = JSON.stringify(now);
+    if (text === known.get(q)) return;
+    known.set(q, text);
+    const entry = {
+      id: footnote.id(), slot: q.dataset.slot, url: q.dataset.post, at: Date.now(), seen: seen(q).value,
+      after: last.get(q), fields: now,
+    };
+    last.set(q, entry.id);
+    footnote.add(attempt, entry);
+  };
+
+  const typing = new Map();
+  const give = (q) => {
+    clearTimeout(typing.get(q));
+    typing.delete(q);
+    keep(q);
+    return flush();
+  };
+  const giveTyped = () => [...typing.keys()].forEach((q) => { clearTimeout(typing.get(q)); typing.delete(q); keep(q); });
+  questions.forEach((q) => {
+    q.addEventListener('change', () => give(q));
+    q.addEventListener('input', (event) => {
+      if (event.target.type !== 'text') return;
+      clearTimeout(typing.get(q));
+      typing.set(q, setTimeout(() => give(q), 700));
+    });
+  });
+  window.addEventListener('pagehide', giveTyped);
+
+  // a button's own post goes last, so that an older answer under way cannot come after it
+  let gone = false;
+  form.addEventListener('submit', (event) => {
+    if (gone) return;
+    event.preventDefault();
+    giveTyped();
+    const button = event.submitter;
+    flush().then((state) => {
+      if (state === 'ENDED') location.assign(signIn());
+      if (state !== 'EMPTY') return;
+      gone = true;
+      form.requestSubmit(button && button.isConnected ? button : undefined);
+    });
+  });
+  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+
+  over = async () => {
+    giveTyped();
+    const patience = new Promise((done) => { setTimeout(() => done('OFFLINE'), 3000); });
+    const state = await Promise.race([flush(), patience]);
+    if (state === 'LATE') return;
+    if (state !== 'OFFLINE') {
+      one('#handin').submit();
+    } else {
+      window.addEventListener('online', () => location.assign(`/attempts/${attempt}`), { once: true });
+    }
+  };
+
+  // ---- dragging, which writes into the lists that everybody can use
+
+  const changed = (control) => control.dispatchEvent(new Event('change', { bubbles: true }));
+  const drag = (grip, move, drop) => {
+    grip.classList.add('grip');
+    grip.addEventListener('pointerdown', (down) => {
+      if (down.button !== 0) return;
+      down.preventDefault();
+      grip.setPointerCapture(down.pointerId);
+      grip.classList.add('held');
+      const end = (up) => {
+        grip.removeEventListener('pointermove', move);
+        grip.classList.remove('held');
+        drop(up, up.type === 'pointerup');
+      };
+      grip.addEventListener('pointermove', move);
+      grip.addEventListener('pointerup', end, { once: true });
+      grip.addEventListener('pointercancel', end, { once: true });
+    });
+  };
+  const order = (q, turns) => {
+    rows.set(q, turns.map((turn) => one('select', turn)));
+    turns.forEach((turn) => {
+      const grip = document.createElement('span');
+      grip.setAttribute('aria-hidden', 'true');
+      grip.textContent = '↕';
+      turn.append(grip);
+      const list = () => all('.turn', turn.parentElement);
+      let moved = false;
+      drag(grip, (event) => {
+        const others = list().filter((t) => t !== turn);
+        const next = others.find((t) => {
+          const box = t.getBoundingClientRect();
+          return event.clientY < box.top + box.height / 2;
+        });
+        if (next !== turn.nextElementSibling || !next) {
+          moved = true;
+          if (next) next.before(turn);
+          else others[others.length - 1].after(turn);
+        }
+      }, () => {
+        if (!moved) return;
+        moved = false;
+        list().forEach((t, i) => { one('select', t).value = String(i + 1); });
+        changed(one('select', turn));
+      });
+    });
+    // rows that were dragged are sent in the order in which the page brought them
+    const { name } = rows.get(q)[0];
+    form.addEventListener('formdata', (event) => {
+      event.formData.delete(name);
+      rows.get(q).forEach((select) => event.formData.append(name, select.value));
+    });
+  };
+  const pairs = (duos) => {
+    const field = duos[0].closest('fieldset');
+    let chips = all('.sides li', field);
+    if (!chips.length) {
+      const list = document.createElement('ul');
+      list.className = 'chips';
+      list.setAttribute('aria-hidden', 'true');
+      list.append(...[...one('select', duos[0]).options].filter((o) => o.value).map((o) => {
+        const chip = document.createElement('li');
+        chip.textContent = o.textContent;
+        return chip;
+      }));
+      duos[0].before(list);
+      chips = [...list.children];
+    }
+    const under = (event) => duos.find((duo) => {
+      const box = duo.getBoundingClientRect();
+      return event.clientY >= box.top && event.clientY <= box.bottom;
+    });
+    chips.forEach((chip, i) => {
+      drag(chip, (event) => {
+        chip.style.translate = '';
+        const box = chip.getBoundingClientRect();
+        chip.style.translate = `${event.clientX - box.left - 20}px ${event.clientY - box.top - 20}px`;
+        duos.forEach((duo) => duo.classList.toggle('aim', duo === under(event)));
+      }, (event, dropped) => {
+        chip.style.translate = '';
+        duos.forEach((duo) => duo.classList.remove('aim'));
+        const duo = under(event);
+        if (!dropped || !duo) return;
+        const select = one('select', duo);
+        select.value = [...select.options].filter((o) => o.value)[i].value;
+        changed(select);
+      });
+    });
+  };
+  questions.forEach((q) => {
+    const turns = all('.turn', q);
+    const duos = all('.duo', q);
+    if (turns.length) order(q, turns);
+    if (duos.length) pairs(duos);
+  });
+
+  // ---- what was given before a reload is there again, and goes its way
+
+  questions.forEach((q) => known.set(q, JSON.stringify(fields(q))));
+  const waiting = footnote.read(attempt);
+  waiting.forEach((entry) => {
+    const q = bySlot.get(String(entry.slot));
+    if (!q) return;
+    restore(q, entry);
+    known.set(q, JSON.stringify(fields(q)));
+    last.set(q, entry.id);
+  });
+  if (waiting.length) {
+    unsaved(form.dataset.waiting);
+    flush();
+  }
+})();
