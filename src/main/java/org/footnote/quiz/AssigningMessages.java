@@ -138,4 +138,7 @@ public interface AssigningMessages {
 
     @Message("This classroom was given this quiz from that time on already. Choose another time.")
     String twice();
+
+    @Message("Students and extra time")
+    String extra_time();
 }

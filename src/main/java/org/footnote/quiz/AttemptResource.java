@@ -104,7 +104,7 @@ public class AttemptResource {
     /** Milliseconds that are left, empty where there is no end: what a page asks that was asleep. */
     @GET
     @Path("/clock")
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     public String clock(@PathParam("id") long id) {
         return showing.left(id, me()).stream()
                 .mapToObj(Long::toString)

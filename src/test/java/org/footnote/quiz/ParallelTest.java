@@ -1,11 +1,13 @@
 package org.footnote.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ParallelTest {
 
-    private static final int POSTS = 30;
+    private static final int POSTS = 50;
 
     @Inject
     TestPeople people;
@@ -33,10 +36,16 @@ class ParallelTest {
     TestCourse course;
 
     @Inject
+    TestAssignments given;
+
+    @Inject
+    Closing closing;
+
+    @Inject
     EntityManager db;
 
     @Test
-    void thirty_starts_answers_and_submissions_at_once_count_once() throws Exception {
+    void fifty_starts_answers_and_submissions_at_once_count_once() throws Exception {
         long me = people.student("impatient").id();
         long quiz = course.quiz("busy-harbour", 8);
         Browsing student = Browsing.as("impatient");
@@ -71,6 +80,41 @@ class ParallelTest {
         assertEquals(8L, count("select count(r) from FactReview r where r.personId = ?1", me));
         assertEquals(
                 1L, count("select count(a) from Attempt a where a.studentId = ?1 and a.submittedAt is not null", me));
+    }
+
+    @Test
+    void fifty_starts_of_what_was_given_use_up_one_attempt_and_fifty_ends_of_its_time_give_one_score()
+            throws Exception {
+        long me = people.student("timed-impatient").id();
+        long quiz = course.quiz("timed-busy-harbour", 6);
+        given.assign(quiz, "timed-impatient", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 30);
+        Browsing student = Browsing.as("timed-impatient");
+        String token = student.cookie("csrf-token");
+        String start = student.page("/today")
+                .selectFirst("form[action^=/assignments/]")
+                .attr("action");
+        List<Response> starts = together(() -> post(student, start, token, Map.of()));
+        assertEquals(
+                1,
+                starts.stream()
+                        .map(r -> r.header("Location"))
+                        .collect(Collectors.toSet())
+                        .size());
+        String attempt = starts.get(0).header("Location").replaceFirst("^https?://[^/]+", "");
+        given.passes(Long.parseLong(attempt.replaceAll("\\D+", "")), Duration.ofMinutes(40));
+        AtomicInteger turn = new AtomicInteger();
+        for (Response r : together(() -> switch (turn.incrementAndGet() % 3) {
+            case 0 -> post(student, attempt + "/submission", token, Map.of());
+            case 1 -> post(student, attempt + "/slots/1/response", token, Map.of("choice", "0", "entered", "late"));
+            default -> student.request().get(attempt);
+        })) {
+            assertTrue(r.statusCode() == 303 || r.statusCode() == 409, r.asString());
+        }
+        closing.sweep();
+        assertEquals(6L, count("select count(r) from FactReview r where r.personId = ?1", me));
+        assertEquals(
+                1L, count("select count(a) from Attempt a where a.studentId = ?1 and a.submittedAt is not null", me));
+        assertEquals(0L, count("select count(s) from AttemptStep s where s.attempt.studentId = ?1", me));
     }
 
     private static Response post(Browsing student, String path, String token, Map<String, String> fields) {

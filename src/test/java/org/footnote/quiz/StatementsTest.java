@@ -23,6 +23,9 @@ class StatementsTest {
     TestCourse course;
 
     @Inject
+    TestAssignments given;
+
+    @Inject
     SessionFactory factory;
 
     @Test
@@ -48,7 +51,39 @@ class StatementsTest {
         String twelve = TakingQuizStoryTest.attempt(open12);
         assertEquals(cost(student, two + "/slots/1"), cost(student, twelve + "/slots/1"), "slot");
         assertEquals(cost(student, two + "/summary"), cost(student, twelve + "/summary"), "summary");
-        assertTrue(today < 12, "a page needs a handful of statements, not " + today);
+        assertTrue(today < 14, "a page needs a handful of statements, not " + today);
+    }
+
+    @Test
+    void pages_of_what_was_given_cost_the_same_with_few_questions_and_with_many() {
+        Browsing few = given("count-few", 2, "ALL_ON_ONE");
+        Browsing many = given("count-many", 12, "ALL_ON_ONE");
+        assertEquals(cost(few, open(few) + "/questions"), cost(many, open(many) + "/questions"), "all on one page");
+        Browsing one = given("count-one", 6, "ONE_A_PAGE");
+        open(one);
+        long today = cost(one, "/today");
+        for (int i = 1; i <= 4; i++) {
+            given.assign(course.quiz("count-more-" + i, 3), "count-one", "IMMEDIATE", "ONE_A_PAGE", true, true, 20);
+        }
+        assertEquals(today, cost(one, "/today"), "today");
+        Browsing teacher = Browsing.as("count-one-teacher");
+        String page = "/quizzes/" + course.quiz("count-given", 3) + "/assignments";
+        long before = cost(teacher, page);
+        long quiz = Long.parseLong(page.replaceAll("\\D+", ""));
+        given.assign(quiz, "count-one", "IMMEDIATE", "ONE_A_PAGE", true, true, 20);
+        assertEquals(before, cost(teacher, page), "assignments");
+    }
+
+    private Browsing given(String name, int questions, String layout) {
+        given.assign(course.quiz(name + "-harbour", questions), name, "IMMEDIATE", layout, true, true, 20);
+        return Browsing.as(name);
+    }
+
+    private static String open(Browsing student) {
+        String start = student.page("/today")
+                .selectFirst("form[action^=/assignments/]")
+                .attr("action");
+        return student.post(start, Map.of()).header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
     private static String submitted(Browsing student, long quiz) {

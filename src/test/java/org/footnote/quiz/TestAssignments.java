@@ -35,7 +35,7 @@ public class TestAssignments {
     @Inject
     Clock clock;
 
-    /** A quiz given to a classroom of one student, open for a day from an hour ago on. */
+    /** A quiz given to a classroom of one student, open for weeks from an hour ago on. */
     @Transactional
     public long assign(long quiz, String student, Terms terms) {
         Person teacher = people.teacher(student + "-teacher");
@@ -47,7 +47,7 @@ public class TestAssignments {
     public long assign(long quiz, Classroom room, Person teacher, Terms terms) {
         Instant opens = clock.instant().minus(Duration.ofHours(1));
         Window window = new Window(
-                opens, Optional.of(opens.plus(Duration.ofHours(20))), Optional.of(opens.plus(Duration.ofHours(24))));
+                opens, Optional.of(opens.plus(Duration.ofDays(10))), Optional.of(opens.plus(Duration.ofDays(20))));
         Assignment assignment = new Assignment(
                 sets.findById(quiz),
                 room.id(),
