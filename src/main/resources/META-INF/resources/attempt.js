@@ -266,17 +266,21 @@
       turn.append(grip);
       const list = () => all('.turn', turn.parentElement);
       let moved = false;
+      // the others move and the dragged row stays, or the pointer would lose it
+      const place = (to) => {
+        const rank = list().indexOf(turn);
+        const others = list().filter((t) => t !== turn);
+        if (to < rank) others.slice(to, rank).reverse().forEach((t) => turn.after(t));
+        else others.slice(rank, to).forEach((t) => turn.before(t));
+        moved = moved || to !== rank;
+      };
       drag(grip, (event) => {
         const others = list().filter((t) => t !== turn);
-        const next = others.find((t) => {
+        const to = others.findIndex((t) => {
           const box = t.getBoundingClientRect();
           return event.clientY < box.top + box.height / 2;
         });
-        if (next !== turn.nextElementSibling || !next) {
-          moved = true;
-          if (next) next.before(turn);
-          else others[others.length - 1].after(turn);
-        }
+        place(to < 0 ? others.length : to);
       }, () => {
         if (!moved) return;
         moved = false;

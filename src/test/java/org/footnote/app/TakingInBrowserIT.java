@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -322,7 +323,8 @@ class TakingInBrowserIT {
     }
 
     private Page window(BrowserAtHand browser, Browser.NewContextOptions options) {
-        return browser.window(address.toString().replaceFirst("/$", ""), options);
+        return browser.window(
+                address.toString().replaceFirst("/$", ""), options.setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Signs in and starts a quiz of every type that was given; its address. @param minutes 0 for no limit */
