@@ -149,4 +149,31 @@ public interface KnowledgeMessages {
 
     @Message("Next page")
     String next();
+
+    @Message("Dates")
+    String topic_dates();
+
+    @Message("Treaty terms")
+    String topic_treaty_terms();
+
+    @Message("Policies")
+    String topic_policies();
+
+    @Message("People and statements")
+    String topic_people();
+
+    @Message("Quantities")
+    String topic_quantities();
+
+    @Message("Ideas and definitions")
+    String topic_ideas();
+
+    @Message("Causes and aims")
+    String topic_causes();
+
+    @Message("Places")
+    String topic_places();
+
+    @Message("Where sources disagree")
+    String topic_differing();
 }

@@ -131,9 +131,12 @@ final class Looking {
         return findings;
     }
 
-    /** Opens a page and looks at it. */
+    /** Opens a page, which is there unless it is called an error, and looks at it. */
     void at(String path, String name) {
-        page.navigate(path);
+        int status = page.navigate(path).status();
+        if ((status == 200) == name.startsWith("error")) {
+            findings.add(name + ": " + path + " answers " + status);
+        }
         here(name);
     }
 

@@ -63,7 +63,7 @@ class StudentPagesIT {
             page.locator("#password").press("Enter");
             page.locator(".err").waitFor();
             looking.here("sign-in-refused");
-            looking.at("/links/nothing-opens-with-this", "link-gone");
+            looking.at("/links/nothing-opens-with-this", "error-link-gone");
             signIn(page, "walks");
             taking(page);
             found(page);
@@ -74,6 +74,11 @@ class StudentPagesIT {
             page.locator("form[action='/account/profile'] button").click();
             page.locator(".err").waitFor();
             looking.here("account-refused");
+            looking.at("/account/erasure", "erasure");
+            page.locator("#name").fill("somebody");
+            page.locator("form[action$='/erasure'] button").click();
+            page.locator(".err").waitFor();
+            looking.here("erasure-refused");
             looking.at("/nowhere", "error-404");
             looking.at("/people", "error-403");
             printed(page);
@@ -95,10 +100,11 @@ class StudentPagesIT {
                     "/timeline/" + collection,
                     "/documents",
                     "/search?q=" + "congress",
-                    "/account",
-                    "/nowhere")) {
+                    "/account")) {
                 looking.at(path, "zh" + path.replaceAll("[^a-z0-9]+", "-"));
             }
+            looking.at(sitting + "/questions/1", "zh-practice-told");
+            looking.at("/nowhere", "error-zh-404");
         }
         assertEquals(List.of(), looking.findings());
     }
@@ -127,7 +133,7 @@ class StudentPagesIT {
         Response made = teacher.post("/collections", Map.of("title", "Walk in two languages", "description", ""));
         String shelf = made.header("Location").replaceFirst("^https?://[^/]+", "");
         teacher.upload(shelf + "/documents", Map.of(), "files", "zh.txt", CHINESE.getBytes(UTF_8));
-        Response practice = student.post("/practice", Map.of("course", course.collectionOf(every)));
+        Response practice = student.post("/practice", Map.of("course", collection));
         sitting =
                 practice.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("/questions.*", "");
         student.post(sitting + "/questions/1/response", Map.of("unknown", "1"));

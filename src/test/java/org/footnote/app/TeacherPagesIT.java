@@ -119,6 +119,12 @@ class TeacherPagesIT {
             replace(collection, files.get(0));
             quiz(collection);
             taken(browser);
+            look("/desk/challenges", "challenges");
+            look(firstOf("/desk/challenges", "ul.list a"), "challenge");
+            desk.locator("form[action$='/decision']").evaluate("form => { form.noValidate = true; }");
+            desk.locator("form[action$='/decision'] button").click();
+            lookHere("challenge-refused");
+            look("/search?q=treaty", "search");
             look("/results", "results");
             look("/results/" + classroom.id(), "results-of-classroom");
             look(firstOf("/results/" + classroom.id(), "a[href*='/quizzes/']"), "results-answers");
@@ -150,6 +156,11 @@ class TeacherPagesIT {
             desk.locator("#displayName").fill("A new pupil");
             desk.locator("form[action='/people'] button").click();
             lookHere("people-with-link");
+            desk.locator("tr:has-text('pages-new-pupil') a[href$='/erasure']").click();
+            lookHere("erasure");
+            desk.locator("#name").fill("Another pupil");
+            desk.locator("form[action$='/erasure'] button").click();
+            lookHere("erasure-refused");
             look("/classrooms", "classrooms");
             desk.locator("#name").fill("Pages 12C");
             desk.locator("form[action='/classrooms'] button").click();
@@ -302,6 +313,10 @@ class TeacherPagesIT {
         }
         student.locator("form[action$='/submission'] button").click();
         student.waitForURL("**/review");
+        student.locator(".objection summary").first().click();
+        student.locator(".objection textarea").first().fill("The passage says otherwise.");
+        student.locator(".objection button").first().click();
+        student.locator(".objection .tag.on").waitFor();
     }
 
     private String firstOf(String path, String selector) {
