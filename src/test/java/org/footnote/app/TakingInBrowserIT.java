@@ -403,6 +403,8 @@ class TakingInBrowserIT {
     }
 
     private static void drag(Page page, Locator from, Locator to, double offset) {
+        to.scrollIntoViewIfNeeded();
+        from.scrollIntoViewIfNeeded();
         BoundingBox start = from.boundingBox();
         BoundingBox end = to.boundingBox();
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
