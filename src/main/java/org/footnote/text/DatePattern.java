@@ -49,6 +49,11 @@ record DatePattern(DatePrecision precision, Pattern regex, boolean hasYear, bool
                             days(either(g, 3, 6), month(g, 1), number(g, 2), number(g, 6), month(g, 4), number(g, 5))),
             of(
                     DatePrecision.DAY_RANGE,
+                    "\\b" + D + "\\s*(?:-|to|until|through|till)\\s*" + D + "\\s+" + M + ",?\\s+" + Y + "\\b",
+                    true,
+                    (g, y) -> days(number(g, 4), month(g, 3), number(g, 1), number(g, 4), month(g, 3), number(g, 2))),
+            of(
+                    DatePrecision.DAY_RANGE,
                     "\\b" + D + "\\s+" + M + "(?:\\s+" + Y + ")?" + TO + D + "\\s+" + M + ",?\\s+" + Y + "\\b",
                     true,
                     (g, y) ->

@@ -20,6 +20,8 @@ class DateGrammarTest {
                 "the 3rd of May 1808 | 3 May 1808 | DAY",
                 "1815-06-18 | 18 June 1815 | DAY",
                 "September 5–17, 1878 | 5 to 17 September 1878 | DAY_RANGE",
+                "5–17 September 1878 | 5 to 17 September 1878 | DAY_RANGE",
+                "from 5 to 17 September 1878 | 5 to 17 September 1878 | DAY_RANGE",
                 "June 1812 | June 1812 | MONTH",
                 "mid October 1805 | mid-October 1805 | PART_OF_MONTH",
                 "early March 1848 | early March 1848 | PART_OF_MONTH",

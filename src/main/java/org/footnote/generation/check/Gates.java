@@ -49,6 +49,7 @@ public final class Gates {
 
     private final Map<String, Source> sources;
     private final CopiedRuns runs;
+    private final Misprints misprints;
     private final List<Gate> gates = List.of(
             this::evidenceMatchesText,
             this::keyStandsInEvidence,
@@ -64,6 +65,7 @@ public final class Gates {
 
     public Gates(List<Source> sources) {
         this.sources = sources.stream().collect(Collectors.toMap(Source::name, s -> s));
+        this.misprints = new Misprints(sources);
         this.runs = new CopiedRuns(
                 sources.stream().map(s -> s.document().text().value()).toList(), LONGEST_RUN + 1);
     }
@@ -201,7 +203,7 @@ public final class Gates {
         return found ? Optional.of(Refusal.ABSOLUTE_TERM) : Optional.empty();
     }
 
-    /** Short enough, quotations closed, no markup, a stem that ends as a question or a sentence (rules 12, 13). */
+    /** Short enough, quotations closed, no markup, no misprint carried over, a stem that ends as a question or a sentence (rules 12, 13). */
     Optional<Refusal> readable(Draft draft) {
         String stem = draft.item().stem();
         int words = Words.count(stem);
@@ -216,7 +218,7 @@ public final class Gates {
             bad |= MARKUP.matcher(text).find()
                     || TORN.matcher(text).matches()
                     || NUMBERED.matcher(text).matches();
-            bad |= Gazetteer.lacksArticle(text);
+            bad |= Gazetteer.lacksArticle(text) || misprints.in(text);
             bad |= quotedWords(text) > 25 || Words.count(text) > 60;
         }
         // square brackets in an explanation are those of an editor

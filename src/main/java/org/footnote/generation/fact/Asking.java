@@ -18,6 +18,7 @@ import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.generation.syntax.Tree;
+import org.footnote.item.Cloze;
 import org.footnote.item.Kind;
 import org.footnote.text.Citation;
 
@@ -195,12 +196,17 @@ abstract class Asking {
         add(Slot.QUANTITY, Shape.NUMBER, Sort.NUMBER, question, statement, amount.number(), asked, Kind.QUANTITY);
     }
 
-    final void add(
+    /**
+     * Adds a claim that asks neither too little nor too much; whether it did.
+     *
+     * @param question empty where only a gap in the statement asks
+     */
+    final boolean add(
             Slot slot, Shape shape, Sort sort, String question, String statement, String value, Part asked, Kind kind) {
         String full = sort == Sort.PERSON ? names.person(value).orElse(value) : plain(value);
         String opening = s.opening(asked);
-        String q = opening + tidy(question) + "?";
         String t = opening + tidy(statement);
+        String q = question.isEmpty() ? t.replace("{}", Cloze.GAP) : opening + tidy(question) + "?";
         boolean bare = shape != Shape.NAME && shape != Shape.NUMBER && Sorts.weight(value) < 2;
         int weight = Sorts.weight(q);
         boolean anchored = isAnchored(q);
@@ -217,7 +223,7 @@ abstract class Asking {
                 && isJourney()
                 && !DAY.matcher(q).find();
         boolean loose = often || slot == Slot.DOER && !ruled && !Sorts.isPinned(q);
-        boolean unnamed = loose && weight < 4;
+        boolean unnamed = loose && weight < 6;
         boolean thinObject = slot == Slot.TARGET && common(sort) && !Sorts.isPinned(q) && weight < 5;
         boolean indefinite = slot == Slot.TARGET && full.matches("an? (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
         boolean theirs = full.matches("(?:its|his|her|their) .*") && shape == Shape.NOUN_PHRASE;
@@ -228,7 +234,7 @@ abstract class Asking {
                 && s.piece(Role.CONTENT).isEmpty()
                 && s.piece(Role.OBJECT).isEmpty()
                 && !q.contains(", “");
-        boolean few = loose && common(sort) && weight < 6 || slot == Slot.DECISION && weight < 5;
+        boolean few = slot == Slot.DECISION && weight < 5;
         boolean unknown = slot != Slot.TARGET && isUnknown(asked);
         boolean bad = torn
                 || few
@@ -251,9 +257,9 @@ abstract class Asking {
                 || Words.contains(q, full);
         boolean known =
                 claims.stream().anyMatch(c -> c.slotName() == slot && c.value().equals(full));
-        boolean copied = copies(q) || strict && copies(t.replace("{}", full));
+        boolean copied = copies(q) || (strict || question.isEmpty()) && copies(t.replace("{}", full));
         if (bad || known || copied) {
-            return;
+            return false;
         }
         Set<String> accepted = new LinkedHashSet<>();
         if (shape == Shape.NOUN_PHRASE && Words.count(full) <= 4) {
@@ -280,6 +286,7 @@ abstract class Asking {
                         || JUDGING.contains(frame.group().base()),
                 frame.sentence(),
                 proof(full)));
+        return true;
     }
 
     /** Without the quotation marks around the whole of a name; "A, and B" is two without a comma. */
@@ -304,6 +311,13 @@ abstract class Asking {
 
     private boolean isJourney() {
         return Verbs.of(frame.group().base()).can("travel");
+    }
+
+    /** Whether one of the words is a verb with which an author judges. */
+    static boolean judges(String statement) {
+        return Words.all(statement).stream()
+                .anyMatch(w ->
+                        JUDGING.contains(Morphology.base(w, "VBD")) || JUDGING.contains(Morphology.base(w, "VBZ")));
     }
 
     private static boolean common(Sort sort) {

@@ -50,7 +50,9 @@ public record Claim(
         OCCASION,
         ROLE,
         MEMBERS,
-        RESULT
+        RESULT,
+        /** Something inside a part, asked by a gap. */
+        DETAIL
     }
 
     /** The grammatical form of a value. */
@@ -106,6 +108,11 @@ public record Claim(
     /** What the statement says with the value in its place. */
     public String told() {
         return statement.replace("{}", value);
+    }
+
+    /** Whether the clause weighs what happened: "marked a turning point", "laid the foundation". */
+    public boolean isJudgement() {
+        return leans && Asking.judges(statement);
     }
 
     /** Whether the question holds a number or a date, or names enough that only one thing can be meant. */

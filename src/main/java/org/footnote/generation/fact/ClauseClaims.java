@@ -61,6 +61,9 @@ final class ClauseClaims {
                 ask(new PartQuestions(variant, wording, names, speaker, strict, rules, claims), described);
             }
         }
+        for (Sayable variant : variants(sayable.get())) {
+            new Details(new PartQuestions(variant, wording, names, speaker, true, rules, claims), names).ask();
+        }
         if (!described && claims.stream().noneMatch(c -> c.slotName() == Claim.Slot.DOER)) {
             new PartQuestions(sayable.get(), wording, names, speaker, false, rules, claims).quotedDoer();
         }
@@ -137,7 +140,7 @@ final class ClauseClaims {
             String told = asking.tidy(variant.subject.text() + " " + asking.finite() + " " + variant.body(time));
             boolean fits = Words.count(asked) + Words.count(opening) <= Asking.LONGEST_QUESTION - 4;
             if (fits && !asking.copies(opening + asked) && !asking.copies(opening + told)) {
-                boolean view = Asking.JUDGING.contains(frame.group().base());
+                boolean view = Asking.JUDGING.contains(frame.group().base()) || frame.sharesDate();
                 return Optional.of(new Dated(opening, asked, told, variant.leans(null) || view, false));
             }
         }

@@ -168,7 +168,7 @@ public final class Knowledge {
                 .toList();
     }
 
-    /** How a question says which document it speaks of: "According to X", "In the account of the crisis"; empty where it cannot. */
+    /** How a question says which document it speaks of: "According to X", "According to the account of the crisis"; empty where it cannot. */
     public String setting(Source source) {
         String name = source.attribution();
         return name.isEmpty() ? settings.computeIfAbsent(source.name(), n -> topic(source)) : "According to " + name;
@@ -188,7 +188,8 @@ public final class Knowledge {
                     && tokens.get(1).text().matches("[,.:]");
             if (headword) {
                 String word = tokens.get(0).text();
-                return "In the entry “" + word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + "”";
+                return "According to the entry “" + word.charAt(0)
+                        + word.substring(1).toLowerCase(Locale.ROOT) + "”";
             }
             for (Frame frame : story.of(sentence)) {
                 Optional<Told> subject = frame.main() ? wording.subject(frame) : Optional.empty();
@@ -199,7 +200,7 @@ public final class Knowledge {
                         && Words.count(subject.get().text()) >= 2
                         && subject.get().text().matches("the .*");
                 if (fits) {
-                    return "In the account of " + subject.get().text();
+                    return "According to the account of " + subject.get().text();
                 }
             }
         }

@@ -56,6 +56,11 @@ final class Sayable {
         }
     }
 
+    /** "the first, and the second of them", "he and the minister, Ms X": what is no enumeration is seldom one subject. */
+    private static final Pattern MISREAD = Pattern.compile("[^,]+, (?:and|or) [^,]+|.* and [^,]*,[^,]*|.*[,;:]");
+
+    private static final int LONGEST_SUBJECT = 16;
+
     private static final Set<Role> COMPLETING =
             Set.of(Role.OBJECT, Role.RECEIVER, Role.PREDICATE, Role.COMPLEMENT, Role.CONTENT, Role.PREPOSITIONAL);
     /** Words that hang on the sentence before. */
@@ -65,6 +70,9 @@ final class Sayable {
     private static final Pattern SPEECH = Pattern.compile("(?s)“\\p{Lu}\\S* .*”");
     private static final Set<Role> QUOTED =
             Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
+    /** Words from which an infinitive would take a date behind it for its own. */
+    private static final int LONG = 4;
+
     private static final int LEAST_QUOTED = 5;
     private static final int MOST_QUOTED = 20;
     private static final int LONGEST = 30;
@@ -104,7 +112,10 @@ final class Sayable {
 
     static Optional<Sayable> of(Frame frame, Wording wording) {
         Optional<Told> subject = wording.subject(frame);
-        if (subject.isEmpty() || Words.count(subject.get().text()) > 16) {
+        if (subject.isEmpty()
+                || Words.count(subject.get().text()) > LONGEST_SUBJECT
+                || MISREAD.matcher(subject.get().text()).matches()
+                || isAdverb(frame, frame.subjectWords().nextSetBit(0))) {
             return Optional.empty();
         }
         List<Piece> pieces = new ArrayList<>();
@@ -123,7 +134,8 @@ final class Sayable {
                         case PREPOSITIONAL -> !part.fronted() && BOUND.contains(part.preposition());
                         default -> false;
                     };
-            if (needed) {
+            boolean points = part.role() != Role.OTHER && part.role() != Role.RESULT && points(frame, part);
+            if (needed || points) {
                 return Optional.empty();
             }
         }
@@ -132,6 +144,31 @@ final class Sayable {
         return needed > needed(pieces)
                 ? Optional.empty()
                 : Optional.of(new Sayable(frame, subject.get(), pieces, null, null).led());
+    }
+
+    /** "From that day onwards talks …": an adverb in front of a noun is seldom a part of it. */
+    private static boolean isAdverb(Frame frame, int word) {
+        var tree = frame.sentence().tree();
+        return tree.tag(word).equals("RB") && tree.head(word) == frame.subject();
+    }
+
+    /** "for those talks": without what it points to, nobody knows which occasion the clause tells of. */
+    private static boolean points(Frame frame, Part part) {
+        return part.words().stream()
+                .anyMatch(i -> frame.sentence().tokens().get(i).is("this", "that", "these", "those", "such")
+                        && frame.sentence().tree().is(i, "det"));
+    }
+
+    /** "expressed disappointment over the talks": what stands behind a noun without any word of its own completes it. */
+    private boolean completes(int i) {
+        Part part = pieces.get(i).part();
+        Part before = i == 0 ? null : pieces.get(i - 1).part();
+        return before != null
+                && part.role() == Role.PREPOSITIONAL
+                && !part.fronted()
+                && before.role() == Role.OBJECT
+                && before.words().cardinality() == 1
+                && !frame.sentence().tree().tag(before.head()).startsWith("NNP");
     }
 
     /** "…, and the treaty was signed": a clause of its own that is no part of this one. */
@@ -153,6 +190,9 @@ final class Sayable {
             return Optional.of(new Piece(part, List.of(new Told(when(part), false, List.of())), LONGEST_PIECE));
         }
         List<Told> forms = wording.forms(frame, part);
+        if (part.role() == Role.CONTENT && frame.group().tag().equals("VBD")) {
+            forms = forms.stream().map(Sayable::past).toList();
+        }
         if (!frame.isSure() && !forms.isEmpty()) {
             // where the parsers differ about what hangs on what, nothing can be taken away
             boolean whole = forms.get(0).text().length()
@@ -160,6 +200,14 @@ final class Sayable {
             forms = whole ? forms.subList(0, 1) : List.of();
         }
         return forms.isEmpty() ? Optional.empty() : Optional.of(new Piece(part, forms, LONGEST_PIECE));
+    }
+
+    /** "revealed that the government will raise it": what was to come then is told as what would come; quotations stay. */
+    private static Told past(Told content) {
+        int quote = content.text().indexOf('“');
+        String own = quote < 0 ? content.text() : content.text().substring(0, quote);
+        String told = own.replaceAll("\\bwill\\b", "would").replaceAll("\\bcan\\b", "could");
+        return new Told(told + content.text().substring(own.length()), content.leans(), content.proof());
     }
 
     /** The same clause with shorter parts. */
@@ -244,7 +292,7 @@ final class Sayable {
             Piece piece = pieces.get(i);
             boolean free = piece.part().role() != Role.PREPOSITIONAL
                     || !Verbs.of(frame.group().base()).can("two");
-            if (piece.isOptional() && free && piece.part().role() != Role.TIME) {
+            if (piece.isOptional() && free && !completes(i) && piece.part().role() != Role.TIME) {
                 List<Piece> rest = new ArrayList<>(pieces);
                 rest.remove(i);
                 return Optional.of(new Sayable(frame, subject, rest, null, null).led());
@@ -322,23 +370,43 @@ final class Sayable {
         boolean shorten = count(kept, replaced) > LONGEST - 6;
         boolean speaks = Verbs.of(frame.group().base()).can("say");
         StringBuilder out = new StringBuilder();
-        for (boolean fronted : new boolean[] {false, true}) {
-            for (Piece piece : kept) {
-                if (piece.part().fronted() == fronted) {
-                    String text = piece.part() == replaced ? by : shorten ? piece.brief() : piece.text();
-                    // what is said word for word stands behind a comma
-                    text = speaks
-                                    && piece.part() != quoted
-                                    && SPEECH.matcher(text).matches()
-                            ? ", " + text
-                            : text;
-                    if (!text.isEmpty()) {
-                        out.append(out.length() > 0 ? " " : "").append(text);
-                    }
-                }
+        for (Piece piece : inOrder(kept, replaced, by)) {
+            String text = piece.part() == replaced ? by : shorten ? piece.brief() : piece.text();
+            // what is said word for word stands behind a comma
+            text = speaks && piece.part() != quoted && SPEECH.matcher(text).matches() ? ", " + text : text;
+            if (!text.isEmpty()) {
+                out.append(out.length() > 0 ? " " : "").append(text);
             }
         }
         return out.toString();
+    }
+
+    private static boolean takesDates(Piece piece, Part replaced, String by) {
+        String text = piece.part() == replaced ? by : piece.text();
+        boolean infinitive = text.matches("(?s)“?to .*") && Words.count(text) >= LONG;
+        return piece.part().role() == Role.CONTENT && !text.isEmpty()
+                || infinitive
+                        && (piece.part().role() == Role.COMPLEMENT
+                                || piece.part().role() == Role.PURPOSE);
+    }
+
+    /** What stood in front comes last, but a date stands before a clause or an infinitive that would take it for its own. */
+    private static List<Piece> inOrder(List<Piece> kept, Part replaced, String by) {
+        List<Piece> ordered = new ArrayList<>();
+        for (boolean fronted : new boolean[] {false, true}) {
+            kept.stream().filter(p -> p.part().fronted() == fronted).forEach(ordered::add);
+        }
+        List<Piece> times =
+                ordered.stream().filter(p -> p.part().role() == Role.TIME).toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            if (takesDates(ordered.get(i), replaced, by)) {
+                Piece first = ordered.get(i);
+                ordered.removeAll(times);
+                ordered.addAll(ordered.indexOf(first), times);
+                break;
+            }
+        }
+        return ordered;
     }
 
     private int count(List<Piece> kept, Part replaced) {

@@ -118,7 +118,9 @@ final class Sorts {
                 return Sort.ORGANISATION;
             }
             boolean person = byClass(tree, head) == Sort.PEOPLE;
-            return person ? Sort.PEOPLE : isWholeName(text) ? Sort.NAME : Sort.THING;
+            boolean whole = isWholeName(text);
+            boolean one = whole && !text.startsWith("the ") && !text.startsWith("The ");
+            return person ? (one ? Sort.PERSON : Sort.PEOPLE) : whole ? Sort.NAME : Sort.THING;
         }
         if (many && allCountries(text)) {
             return Sort.COUNTRY;

@@ -52,6 +52,13 @@ public record Frame(
         return times.size() == 1 ? Optional.of(times.get(0).date()) : Optional.empty();
     }
 
+    /** Whether the date stands with another clause that this one is joined to. */
+    public boolean sharesDate() {
+        return part(Role.TIME)
+                .filter(t -> sentence.tree().head(t.head()) != verb)
+                .isPresent();
+    }
+
     /** Share of the words of the clause, signs apart, that the parsers agree on: from 0 to 1. */
     public double certainty() {
         BitSet all = words();

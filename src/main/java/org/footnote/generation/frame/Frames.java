@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Verbs;
 import org.footnote.generation.syntax.Tree;
 
 /**
@@ -144,6 +145,49 @@ public final class Frames {
             "background",
             "reason",
             "basis");
+    /** Adverbs with which a clause leaves the time of the one before it. */
+    private static final Set<String> LATER = Set.of(
+            "later",
+            "then",
+            "subsequently",
+            "eventually",
+            "finally",
+            "afterwards",
+            "soon",
+            "ultimately",
+            "since",
+            "thereafter",
+            "next",
+            "now",
+            "still",
+            "already",
+            "previously",
+            "earlier");
+
+    /** Verbs whose participle only describes. */
+    private static final Set<String> STATES = Set.of(
+            "be",
+            "have",
+            "include",
+            "follow",
+            "accord",
+            "depend",
+            "regard",
+            "concern",
+            "hope",
+            "seem",
+            "appear",
+            "become",
+            "remain",
+            "consider",
+            "contain",
+            "lead",
+            "mean",
+            "make",
+            "cause",
+            "give",
+            "leave");
+
     /** Verbs that have no passive. */
     private static final Set<String> INTRANSITIVE = Set.of(
             "enter", "go", "come", "arrive", "last", "remain", "begin", "rise", "fall", "occur", "die", "emerge",
@@ -252,6 +296,9 @@ public final class Frames {
             // "rights which the party had obtained": what is described is what the verb acts on
             parts.add(0, new Part(Role.OBJECT, subject.object, nounPhrase(subject.object, i), "", null, false));
         }
+        if (parts.stream().anyMatch(p -> isSpliced(i, p)) || isScattered(i, parts)) {
+            return null;
+        }
         boolean doubled = parts.stream().filter(p -> p.role() == Role.OBJECT).count() > 1;
         // a name at the head of a clause leaves less to be mistaken
         boolean named = tree.tag(subject.head).startsWith("NNP");
@@ -297,7 +344,24 @@ public final class Frames {
         if (rel.startsWith("acl") && tree.tag(i).equals("VBN")) {
             return described(i);
         }
-        return null;
+        return continues(i) ? subject(tree.head(i)) : null;
+    }
+
+    /** "He signed the act, ending the strike": what the doer of a clause did with it, told by a participle behind a comma. */
+    private boolean continues(int i) {
+        int main = tree.head(i);
+        Verbs.Verb verb = Verbs.ing(lower(i));
+        return relation(i).startsWith("advcl")
+                && tree.tag(i).equals("VBG")
+                && main >= 0
+                && main < i
+                && tree.tag(main).equals("VBD")
+                && verb != null
+                && !STATES.contains(verb.base())
+                && firstChild(i, "mark", "case", "aux", "aux:pass") < 0
+                && followsComma(i)
+                && subject(main) != null
+                && tree.tag(subject(main).head).startsWith("NNP");
     }
 
     private boolean hasWhose(int noun) {
@@ -350,6 +414,10 @@ public final class Frames {
             }
         }
         String tag = tree.tag(i);
+        if (continues(i)) {
+            Verbs.Verb verb = Verbs.ing(lower(i));
+            return new VerbGroup(List.of(), verb.past(), verb.base(), "VBD", "", adverb.toString(), false, negated);
+        }
         if (copula >= 0) {
             String be = lower(copula);
             String beTag = tree.tag(copula);
@@ -366,7 +434,8 @@ public final class Frames {
                 && !tag.equals("VBP")) {
             // "had been signed and ratified", "will meet and decide"
             int first = tree.head(i);
-            boolean alike = tree.tag(first).equals(tag)
+            boolean alike = isJoined(i)
+                    && tree.tag(first).equals(tag)
                     && firstChild(i, "obj") < 0
                     && !INTRANSITIVE.contains(Morphology.base(lower(i), tag));
             if (alike) {
@@ -383,7 +452,11 @@ public final class Frames {
             auxiliaries.add(plural ? "were" : "was");
             passive = true;
         }
-        if (auxiliaries.isEmpty() && tag.equals("VBN") && relation(i).equals("conj") && lower(i).endsWith("ed")) {
+        if (auxiliaries.isEmpty()
+                && tag.equals("VBN")
+                && relation(i).equals("conj")
+                && isJoined(i)
+                && lower(i).endsWith("ed")) {
             tag = "VBD";
         }
         boolean finite = !auxiliaries.isEmpty()
@@ -465,8 +538,97 @@ public final class Frames {
                 parts.add(part);
             }
         }
+        splitTime(parts);
+        Part shared = sharedTime(i, start, parts);
+        if (shared != null) {
+            parts.add(shared);
+        }
         parts.sort(java.util.Comparator.comparingInt(Part::first));
         return merged(parts);
+    }
+
+    /** A part that goes on behind the verb of another clause was put together from two. */
+    private boolean isSpliced(int verb, Part part) {
+        for (int joined : tree.children(verb, "conj")) {
+            boolean clause = firstChild(joined, "nsubj", "nsubj:pass") >= 0;
+            if (clause && joined > verb && part.first() > joined) {
+                return true;
+            }
+        }
+        for (int k = part.first(); k <= part.last(); k++) {
+            if (!part.words().get(k) && (lower(k).equals("but") || tree.tag(k).matches("VBD|VBZ|VBP"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "movements represented by the north above the union": what follows the doer may belong to the verb before. */
+    private boolean isScattered(int verb, List<Part> parts) {
+        int agent = -1;
+        for (Part part : parts) {
+            if (part.role() == Role.AGENT) {
+                agent = part.last();
+            } else if (agent >= 0 && part.role() == Role.PREPOSITIONAL && part.first() > agent) {
+                return relation(verb).startsWith("acl");
+            }
+        }
+        return false;
+    }
+
+    /** "signed by the queen in May 1702": a date behind a name belongs to the verb, whatever the parsers hang it on. */
+    private void splitTime(List<Part> parts) {
+        if (parts.stream().anyMatch(p -> p.role() == Role.TIME)) {
+            return;
+        }
+        for (int k = parts.size() - 1; k >= 0; k--) {
+            Part part = parts.get(k);
+            if (part.role() != Role.AGENT) {
+                continue;
+            }
+            for (int c = part.words().nextSetBit(0); c >= 0; c = part.words().nextSetBit(c + 1)) {
+                BitSet when = tree.subtreeSet(c);
+                when.and(part.words());
+                boolean last = relation(c).startsWith("nmod")
+                        && when.length() == part.words().length();
+                var date = last && tree.tag(tree.head(c)).startsWith("NNP")
+                        ? Times.date(sentence, when, prepositionOf(c))
+                        : null;
+                if (date != null && when.cardinality() < part.words().cardinality()) {
+                    BitSet rest = (BitSet) part.words().clone();
+                    rest.andNot(when);
+                    trim(rest);
+                    parts.set(k, new Part(part.role(), part.head(), rest, part.preposition(), null, part.fronted()));
+                    parts.add(new Part(Role.TIME, c, when, prepositionOf(c), date, part.fronted()));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "In 1959 he withdrew the promise and recalled the workers": the date in front holds for what is joined to it; or null. */
+    private Part sharedTime(int i, int start, List<Part> parts) {
+        boolean joined =
+                relation(i).equals("conj") && child(i, "cc") >= 0 && firstChild(i, "nsubj", "nsubj:pass", "csubj") < 0;
+        boolean own = parts.stream().anyMatch(p -> p.role() == Role.TIME || p.role() == Role.WHILE);
+        boolean later = tree.children(i).stream().anyMatch(c -> LATER.contains(lower(c)));
+        if (!joined || own || later) {
+            return null;
+        }
+        int first = tree.head(i);
+        for (int c : tree.children(first)) {
+            Part part = part(first, c, start);
+            if (part != null && part.role() == Role.TIME && part.last() < start) {
+                return new Part(Role.TIME, c, part.words(), part.preposition(), part.date(), true);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an "and" joins the verb to the one before; "was founded, followed by a law" is no such thing. */
+    private boolean isJoined(int i) {
+        return child(i, "cc") >= 0
+                || tree.children(tree.head(i), "conj").stream().anyMatch(c -> child(c, "cc") >= 0);
     }
 
     /** "his willingness to help": the infinitive is a part of the noun phrase before it. */
@@ -639,7 +801,8 @@ public final class Frames {
         }
         if (rel.startsWith("advcl")) {
             Role role = adverbial(tree.head(i), i);
-            return (role == Role.WHILE || role == Role.CAUSE || role == Role.OTHER) && embedded(tree.head(i));
+            boolean told = role == Role.WHILE || role == Role.CAUSE || role == Role.OTHER || continues(i);
+            return told && embedded(tree.head(i));
         }
         return false;
     }

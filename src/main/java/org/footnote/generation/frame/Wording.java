@@ -145,12 +145,19 @@ public final class Wording {
             "end",
             "beginning");
 
+    /** What many bodies of one kind are called. */
+    private static final Set<String> GENERAL = Set.of(
+            "central", "national", "general", "supreme", "standing", "executive", "political", "federal", "foreign");
+
     private static final Pattern DANGLING = Pattern.compile(
             "(?i).*\\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from|its|his|her|their|as|that|than|which|who)$");
 
     /** "the two first consuls": "they" a sentence later may be others of their kind. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|first|last|some|many|several)\\b");
+
+    private static final Pattern LOOSE_END = Pattern.compile("(?s).*, (?:\\p{Ll}\\S* )?\\p{Ll}+");
+    private static final Pattern JOINED = Pattern.compile("\\b(?:and|or)\\b");
 
     private static final int LONGEST_SUBJECT = 14;
 
@@ -230,10 +237,18 @@ public final class Wording {
 
     private List<Told> forms(Frame frame, int head, BitSet words, boolean subject) {
         List<Told> forms = new ArrayList<>();
+        String whole = raw(frame.sentence(), words);
         for (BitSet form : new Pruning(frame.sentence().tree()).forms(head, words)) {
-            told(frame, form, subject).ifPresent(forms::add);
+            told(frame, form, subject).filter(t -> !isTorn(t.text(), whole)).ifPresent(forms::add);
         }
         return forms;
+    }
+
+    /** "the army, navy" of "the army, navy, and air force": an enumeration without its end. */
+    private static boolean isTorn(String form, String whole) {
+        return form.contains(", ")
+                && !JOINED.matcher(form).find()
+                && (JOINED.matcher(whole).find() || LOOSE_END.matcher(form).matches());
     }
 
     Optional<Told> told(Frame frame, BitSet words, boolean subject) {
@@ -336,14 +351,17 @@ public final class Wording {
                         text = meant.get().text();
                         proof.addAll(meant.get().proof());
                         leans |= !text.matches("(?s).*[\\p{Lu}\\d].*");
+                    } else if (hasBoth(tree, i)) {
+                        return Optional.empty();
                     } else {
                         leans = true;
                     }
                 }
-                if (i == 0
-                        && !tree.tag(i).startsWith("NNP")
-                        && !text.equals("I")
-                        && !names.inText().isPartOfName(text)) {
+                boolean capital = tree.tag(i).startsWith("NNP")
+                        || text.equals("I")
+                        || Gazetteer.isNationality(text)
+                        || names.inText().isPartOfName(text);
+                if (i == 0 && !capital) {
                     text = Character.toLowerCase(text.charAt(0)) + text.substring(1);
                 }
             }
@@ -351,6 +369,7 @@ public final class Wording {
         }
         String text = names.expanded(Gazetteer.withArticles(out.toString())
                 .replaceAll("\\s+", " ")
+                .replaceAll(", (on|in|at|during) (?=\\p{Lu})", " $1 ")
                 .replaceAll("[.,]”$", "”")
                 .strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));
@@ -460,6 +479,10 @@ public final class Wording {
         for (int c : tree.children(i)) {
             String rel = tree.relation(c);
             String form = tree.form(c).toLowerCase(Locale.ROOT);
+            if (titleOnly && GENERAL.contains(form)) {
+                // "the Central Committee": of which party, the name does not say
+                continue;
+            }
             if (rel.equals("det")) {
                 definite |= form.equals("the") || form.equals("both");
             } else if (rel.equals("amod") || rel.equals("nummod")) {
@@ -477,6 +500,11 @@ public final class Wording {
             }
         }
         return definite;
+    }
+
+    /** "both states": which two, only the sentences before can tell. */
+    private static boolean hasBoth(Tree tree, int noun) {
+        return tree.children(noun).stream().anyMatch(c -> tree.form(c).equalsIgnoreCase("both"));
     }
 
     static int count(String text) {

@@ -83,6 +83,10 @@ public final class Gazetteer {
         return in("nationalities", word);
     }
 
+    public static boolean isChineseFamilyName(String word) {
+        return in("Chinese family names", word);
+    }
+
     public static boolean isTitle(String word) {
         return in("titles", word);
     }

@@ -103,6 +103,17 @@ final class NameEvidence {
                 && !t.is("the", "a", "in", "on", "at", "by", "this", "these", "it", "he", "although", "after");
     }
 
+    /** "Secretary of State Anna Berg", "Minister of Foreign Affairs Anna Berg". */
+    private static boolean isBehindOffice(List<Token> tokens, int from) {
+        for (int of = from - 2; of > 0 && of >= from - 3; of--) {
+            boolean named = tokens.subList(of + 1, from).stream().allMatch(Token::isCapitalised);
+            if (named && tokens.get(of).is("of", "for")) {
+                return Gazetteer.isTitle(tokens.get(of - 1).text());
+            }
+        }
+        return false;
+    }
+
     private void consider(List<Token> tokens, int from, int to) {
         if (to - from > 4) {
             return;
@@ -116,17 +127,19 @@ final class NameEvidence {
         Token before = from > 0 ? tokens.get(from - 1) : null;
         Token after = to < tokens.size() ? tokens.get(to) : null;
         Token next = to + 1 < tokens.size() ? tokens.get(to + 1) : null;
+        boolean behindOffice = isBehindOffice(tokens, from);
         boolean partOfLonger = after != null && after.isCapitalised() && after.tagged("PROPN")
                 || before != null
                         && before.isCapitalised()
                         && from > 1
                         && before.tagged("PROPN")
+                        && !behindOffice
                         && !Gazetteer.isTitle(before.text())
                         && !Gazetteer.isNationality(before.text());
         if (partOfLonger || before != null && before.is("the")) {
             return;
         }
-        if (before != null && (Gazetteer.isTitle(before.text()) || Gazetteer.isRole(before.lower()))) {
+        if (behindOffice || before != null && (Gazetteer.isTitle(before.text()) || Gazetteer.isRole(before.lower()))) {
             candidate.evidence += 2;
         }
         if (after != null && after.text().equals("'s") && next != null && PERSONAL.contains(next.lower())) {

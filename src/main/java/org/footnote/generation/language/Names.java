@@ -107,10 +107,39 @@ public final class Names {
     /** Other forms of any name: those of a person, and those that somebody gave. */
     public Set<String> otherForms(String name) {
         Set<String> all = new TreeSet<>(same.getOrDefault(bare(name), Set.of()));
-        person(name).ifPresent(p -> all.addAll(aliases(p)));
+        person(name).ifPresent(p -> {
+            all.addAll(aliases(p));
+            String family = family(p);
+            if (people.stream().filter(o -> family(o).equals(family)).count() <= 1) {
+                all.add(family);
+            }
+        });
         all.addAll(Gazetteer.otherNames(name));
+        // "New Norland", "modern Norland": the country by another word for its time
+        String plain = bare(name).replaceFirst("^(?:[Nn]ew|[Mm]odern|[Oo]ld) (?=\\p{Lu})", "");
+        if (!Gazetteer.isCountry(bare(name)) && Gazetteer.isCountry(plain)) {
+            all.add(plain);
+            all.addAll(Gazetteer.otherNames(plain));
+        }
+        // "the moderate Norland Labour Party" is the Norland Labour Party, and the Labour Party
+        String named = bare(name).replaceFirst("^(?:\\p{Ll}[\\p{L}-]* )+(?=\\p{Lu})", "");
+        String party = named.contains(" ") && Gazetteer.isNationality(named.split(" ")[0])
+                ? named.substring(named.indexOf(' ') + 1)
+                : named;
+        if (!named.equals(bare(name)) || Gazetteer.isParty(party)) {
+            all.add(named);
+            if (Gazetteer.isParty(party)) {
+                all.add(party);
+            }
+        }
         all.remove(bare(name));
         return all;
+    }
+
+    /** The family name: the first word of a Chinese name, else the last. */
+    private static String family(String person) {
+        String first = person.split(" ")[0];
+        return Gazetteer.isChineseFamilyName(first) ? first : person.substring(person.lastIndexOf(' ') + 1);
     }
 
     private static String bare(String name) {

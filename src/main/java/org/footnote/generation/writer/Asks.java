@@ -18,6 +18,7 @@ import org.footnote.generation.fact.Quantity;
 import org.footnote.generation.fact.Statement;
 import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.DatePrecision;
 import org.footnote.text.DateValue;
@@ -60,12 +61,7 @@ final class Asks {
                     && term.slotName() != TermOfTreaty.Slot.NAME
                     && term.slotName() != TermOfTreaty.Slot.PROVISION;
             return new Ask(
-                    term.question(),
-                    term.statement(),
-                    term.value(),
-                    "",
-                    typed ? List.of(term.value()) : List.of(),
-                    true);
+                    term.question(), term.statement(), term.value(), "", typed ? forms(term.value()) : List.of(), true);
         }
         if (fact instanceof PolicyFact policy) {
             return policy(policy);
@@ -167,7 +163,14 @@ final class Asks {
                 true);
     }
 
-    private static Ask place(Place fact) {
+    /** The name first, then its other forms. */
+    private List<String> forms(String name) {
+        Set<String> forms = new LinkedHashSet<>(List.of(name));
+        forms.addAll(knowledge.names().otherForms(name));
+        return List.copyOf(forms);
+    }
+
+    private Ask place(Place fact) {
         Event event = fact.event();
         String verb = event.verb().base();
         String when = event.date().phrase();
@@ -176,11 +179,11 @@ final class Asks {
         String noun = city ? "which city" : Gazetteer.isCountry(fact.place()) ? "which country" : "which place";
         String told = event.told().replace(fact.place(), "{}") + " " + when;
         String asked = goes
-                ? "where did " + event.subject() + " " + verb + " " + when + "?"
+                ? "to " + noun + " did " + event.subject() + " " + verb + " " + when + "?"
                 : verb.equals("arrive")
                         ? "in " + noun + " did " + event.subject() + " arrive " + when + "?"
                         : noun + " did " + event.subject() + " visit " + when + "?";
-        return new Ask(asked, told, fact.place(), "", List.of(fact.place()), true);
+        return new Ask(asked, told, fact.place(), "", forms(fact.place()), true);
     }
 
     private static Ask purpose(Purpose fact) {
@@ -215,12 +218,36 @@ final class Asks {
     private static Ask claim(Claim fact) {
         boolean typed = Words.count(fact.value()) <= 5;
         boolean named = fact.shape() == Claim.Shape.NAME && fact.slotName() != Claim.Slot.ROLE;
-        boolean judged = named
-                || fact.shape() == Claim.Shape.NUMBER
-                || fact.shape() == Claim.Shape.NOUN_PHRASE
-                || !fact.leans() && fact.isPinned();
+        boolean office = fact.slotName() == Claim.Slot.ROLE;
+        boolean judged = fact.shape() == Claim.Shape.NUMBER
+                || !office
+                        && fact.slotName() != Claim.Slot.DETAIL
+                        && (named || fact.shape() == Claim.Shape.NOUN_PHRASE || !fact.leans() && fact.isPinned());
+        // what an author judges sounds true to everybody
+        judged &= !fact.isJudgement() || fact.shape() == Claim.Shape.NUMBER;
         return new Ask(
-                fact.question(), fact.statement(), fact.value(), "", typed ? fact.accepted() : List.of(), judged);
+                fact.question(),
+                fact.statement(),
+                gapped(fact),
+                fact.value(),
+                "",
+                // several bore an office in turn: only among choices one is right
+                typed && !office ? fact.accepted() : List.of(),
+                judged);
+    }
+
+    /** "The country that left the league was ____": other words than those of the question beside it; empty where they do not fit. */
+    private static String gapped(Claim fact) {
+        boolean country = fact.sort() == Claim.Sort.COUNTRY && !fact.value().contains(" and ");
+        if (fact.slotName() != Claim.Slot.DOER
+                || !country && fact.sort() != Claim.Sort.PERSON
+                || !fact.statement().startsWith("{} ")) {
+            return "";
+        }
+        String rest = fact.statement().substring(3);
+        boolean past =
+                rest.startsWith("had ") || Verbs.past(rest.replace("“", "").split(" ")[0]) != null;
+        return past ? (country ? "the country that " : "the person who ") + rest + " was {}" : "";
     }
 
     private Ask policy(PolicyFact fact) {

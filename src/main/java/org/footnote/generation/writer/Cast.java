@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.generation.Source;
 import org.footnote.generation.fact.Knowledge;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
 
@@ -19,6 +20,8 @@ final class Cast {
     private static final int MOST = 9;
     /** Named so often, the second of the places is guessed as well. */
     private static final int OFTEN = 15;
+
+    private static final int FAMILIAR = 3;
 
     private final Names names;
     private final Map<String, Set<String>> people = new HashMap<>();
@@ -61,15 +64,29 @@ final class Cast {
         return places.getOrDefault(source.name(), Set.of());
     }
 
+    /** Whether a document speaks of a place more than in passing. */
+    boolean isFamiliar(Source source, String place) {
+        return named.getOrDefault(source.name(), Map.of()).getOrDefault(place, 0) >= FAMILIAR;
+    }
+
     Set<String> allPlaces() {
         return allPlaces;
     }
 
-    /** Whether a place is the one that a document speaks of most: who does not know the answer would name it. */
+    /** Whether a place is one of those that a document speaks of most: who does not know the answer would name it. */
     boolean isSetting(Source source, String place) {
         Map<String, Integer> counts = named.getOrDefault(source.name(), Map.of());
-        int own = counts.getOrDefault(place, 0);
+        int own = Math.max(counts.getOrDefault(place, 0), counts.getOrDefault(modern(place), 0));
         long better = counts.values().stream().filter(n -> n > own).count();
         return own > 2 && better == 0 || own >= OFTEN && better <= 1;
+    }
+
+    /** "New Norland", "the Republic of Norland": the country by the name that it is mostly called. */
+    private static String modern(String place) {
+        String bare = place.replaceFirst("^(?:the )?(?:New )?(?=\\p{Lu})", "");
+        return Gazetteer.otherNames(bare).stream()
+                .filter(n -> n.indexOf(' ') < 0 && n.length() > 4)
+                .findFirst()
+                .orElse(bare);
     }
 }

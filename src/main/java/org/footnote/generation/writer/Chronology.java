@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -57,6 +56,12 @@ final class Chronology {
         }
     }
 
+    /** "issued a statement": what happened is not told. */
+    private static final Pattern EMPTY = Pattern.compile("(?: (?:an?|some) (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}+)$");
+
+    /** So many days apart, what one document tells belongs to one story. */
+    private static final int SOON = 550;
+
     Chronology(Knowledge knowledge, Dice dice) {
         this.dice = dice;
         this.lines = knowledge.collection().lines();
@@ -88,27 +93,25 @@ final class Chronology {
         this.entries = List.copyOf(all);
     }
 
-    /** What came shortly before and after in the same story. */
-    Optional<Note> around(String told, DateValue date, Sentence sentence, Set<String> said, String seed) {
+    /** What came shortly before or after in the same story, in several ways to say it; the first that serves is to be taken. */
+    List<Note> around(String told, DateValue date, Sentence sentence, Set<String> said, String seed) {
         if (date == null || date.precision().compareTo(DatePrecision.YEAR_RANGE) > 0) {
-            return Optional.empty();
+            return List.of();
         }
         Names own = Names.of(told);
         Predicate<Entry> near = other -> {
             double bond = bond(own.content(), other.names().content());
             boolean here = other.sentence().source().equals(sentence.source());
             boolean beside = here && Math.abs(other.sentence().number() - sentence.number()) <= BESIDE;
-            if (bond < OF_NAMED && !beside) {
-                return false;
-            }
             boolean same = other.sentence() == sentence
                     || Words.share(other.names().content(), own.content()) > 0.6
                     || Words.share(own.content(), other.names().content()) > 0.6;
-            long years = Math.abs(ChronoUnit.YEARS.between(other.date().start(), date.start()));
+            long days = Math.abs(ChronoUnit.DAYS.between(other.date().start(), date.start()));
             boolean known = Words.share(other.names().content(), said) > 0.6;
             boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
-            boolean story = beside || named && bond >= (here ? OF_NAMED : 1.1) || here && bond >= 0.8;
-            return !same && !known && years <= YEARS && story;
+            boolean soon = here && days <= SOON && !EMPTY.matcher(other.text()).find();
+            boolean story = soon || beside || named && bond >= (here ? OF_NAMED : 1.1) || here && bond >= 0.8;
+            return !same && !known && days <= 365L * (YEARS + 1) && story;
         };
         int at = firstNotBefore(date.start());
         List<Entry> before = new ArrayList<>();
@@ -175,37 +178,57 @@ final class Chronology {
         return nearest.isEmpty() ? null : nearest.get(dice.roll(seed + "neighbour", nearest.size()));
     }
 
-    private Optional<Note> told(DateValue date, String seed, Entry before, Entry after) {
-        boolean both = before != null && after != null && dice.roll(seed + "chronology", 3) == 0;
-        if (both) {
-            String text = "This came " + distance(before.date(), date, "after") + before.text() + " ("
-                    + before.date().label() + ") and " + distance(date, after.date(), "before") + after.text() + " ("
-                    + after.date().label() + ").";
-            Set<Citation> evidence = new LinkedHashSet<>(before.evidence());
-            evidence.addAll(after.evidence());
-            return Optional.of(new Note(text, List.copyOf(evidence)));
+    private List<Note> told(DateValue date, String seed, Entry before, Entry after) {
+        List<Note> notes = new ArrayList<>();
+        boolean earlierFirst = dice.roll(seed + "side", 2) == 0;
+        for (boolean earlier : new boolean[] {earlierFirst, !earlierFirst}) {
+            Entry one = earlier ? before : after;
+            if (one != null) {
+                notes.add(beside(date, one, !earlier));
+            }
         }
-        Entry one = after == null || before != null && dice.roll(seed + "side", 2) == 0 ? before : after;
-        if (one == null) {
-            return Optional.empty();
+        if (before != null && after != null) {
+            int place = dice.roll(seed + "chronology", 3) == 0 ? 0 : notes.size();
+            notes.add(place, between(date, before, after));
         }
+        // a short event is told nearly in the words of its sentence: then the lead says why it is told
+        List<Note> longer = notes.stream()
+                .map(n -> new Note("To set this in the order of events: " + lowered(n.text()), n.evidence()))
+                .toList();
+        notes.addAll(longer);
+        return notes;
+    }
+
+    private static String lowered(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static Note between(DateValue date, Entry before, Entry after) {
+        String text = "This came " + distance(before.date(), date, "after") + before.text() + " ("
+                + before.date().label() + ") and " + distance(date, after.date(), "before") + after.text() + " ("
+                + after.date().label() + ").";
+        Set<Citation> evidence = new LinkedHashSet<>(before.evidence());
+        evidence.addAll(after.evidence());
+        return new Note(text, List.copyOf(evidence));
+    }
+
+    private static Note beside(DateValue date, Entry one, boolean later) {
         boolean point = date.precision().compareTo(DatePrecision.YEAR) <= 0
                 && !date.label().contains(" to ");
         String lead = !point
-                ? one == after ? "later" : "before that"
-                : one == after
+                ? later ? "later" : "before that"
+                : later
                         ? distance(date, one.date(), "after") + date.label()
                         : distance(one.date(), date, "before") + date.label();
-        return Optional.of(new Note(
-                Words.capitalised(lead.strip()) + ", " + one.date().phrase() + ", " + one.text() + ".",
-                one.evidence()));
+        return new Note(
+                Words.capitalised(lead.strip()) + ", " + one.date().phrase() + ", " + one.text() + ".", one.evidence());
     }
 
     /** "twelve days after ", "about four months later ", or only "after " where the sources do not tell how long it was. */
     private static String distance(DateValue first, DateValue second, String direction) {
         boolean days = first.precision() == DatePrecision.DAY && second.precision() == DatePrecision.DAY;
         long apart = ChronoUnit.DAYS.between(first.start(), second.start());
-        if (days && apart <= 45) {
+        if (days && apart <= 60) {
             return counted(apart, "day") + " " + direction + " ";
         }
         boolean months = first.precision().compareTo(DatePrecision.MONTH) <= 0

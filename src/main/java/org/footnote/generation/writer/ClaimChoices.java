@@ -84,21 +84,28 @@ final class ClaimChoices {
                 .toList();
     }
 
+    /** Places of the kind of the key; one stands beside one, and several beside several. */
     private List<Other> places(Claim claim) {
         Set<String> here = cast.places(claim.source());
         Set<String> names = new LinkedHashSet<>();
-        pools.getOrDefault(pool(claim), List.of()).stream().limit(LOOKED_AT).forEach(o -> names.add(o.text()));
-        if (!claim.value().contains(" and ")) {
-            boolean country = Gazetteer.isCountry(claim.value());
-            here.stream().filter(p -> Gazetteer.isCountry(p) == country).forEach(names::add);
-            cast.allPlaces().stream()
-                    .filter(p -> Gazetteer.isCountry(p) == country)
-                    .limit(LOOKED_AT)
-                    .forEach(names::add);
+        boolean several = claim.value().contains(" and ");
+        pools.getOrDefault(pool(claim), List.of()).stream()
+                .limit(LOOKED_AT)
+                .filter(o -> o.isFrom(claim))
+                .map(Other::text)
+                .filter(p -> p.contains(" and ") == several)
+                .forEach(names::add);
+        if (!several) {
+            // a country that the document never speaks of is no choice for its readers
+            here.stream().filter(p -> isLike(claim.value(), p)).forEach(names::add);
         }
         List<Other> out = new ArrayList<>();
         names.forEach(n -> out.add(new Other(n, null, here.contains(n))));
         return out;
+    }
+
+    private static boolean isLike(String a, String b) {
+        return Gazetteer.isCountry(a) == Gazetteer.isCountry(b) && Gazetteer.isCity(a) == Gazetteer.isCity(b);
     }
 
     /** So many of a pool, from where the dice say. */

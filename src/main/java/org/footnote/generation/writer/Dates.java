@@ -30,12 +30,15 @@ final class Dates {
     /** So many of the more frequent dates stand in front. */
     private static final int MORE_FREQUENT = 2;
 
+    private final Knowledge knowledge;
+    private final int latest;
     private final Tellings tellings;
     private final Support support;
     private final Dice dice;
     private final Map<DatePrecision, List<Known>> byDay = new EnumMap<>(DatePrecision.class);
 
     Dates(Knowledge knowledge, Support support, Dice dice) {
+        this.knowledge = knowledge;
         this.tellings = knowledge.tellings();
         this.support = support;
         this.dice = dice;
@@ -47,6 +50,11 @@ final class Dates {
                 add(new Candidate(other.date(), other));
             }
         });
+        this.latest = knowledge.collection().sentences().stream()
+                .flatMap(s -> s.dates().stream())
+                .mapToInt(d -> d.value().end().getYear())
+                .max()
+                .orElse(0);
         knowledge.collection().sentences().forEach(s -> s.dates().forEach(d -> add(new Candidate(d.value(), null))));
         byDay.values().forEach(known -> known.sort(Comparator.comparingLong(Known::day)));
     }
@@ -138,7 +146,27 @@ final class Dates {
         List<Candidate> taken = new ArrayList<>();
         taken.addAll(earlier.subList(0, Math.min(before, earlier.size())));
         taken.addAll(later.subList(0, Math.min(3 - taken.size(), later.size())));
-        return taken.stream().map(c -> distractor(c)).toList();
+        besideTheKey(fact, taken, earlier, later);
+        return taken.stream().map(this::distractor).toList();
+    }
+
+    /** One of the wrong dates lies in the year of the key where that can be: else the year alone would tell. */
+    private static void besideTheKey(
+            DatedEvent fact, List<Candidate> taken, List<Candidate> earlier, List<Candidate> later) {
+        int year = fact.date().start().getYear();
+        if (taken.stream().anyMatch(c -> c.value().start().getYear() == year)) {
+            return;
+        }
+        for (List<Candidate> side : List.of(earlier, later)) {
+            for (Candidate near : side) {
+                for (int i = taken.size() - 1; i >= 0 && near.value().start().getYear() == year; i--) {
+                    if (side.contains(taken.get(i))) {
+                        taken.set(i, near);
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     /** Dates that the documents name more often than the key stand in front, the others keep their order. */
@@ -181,10 +209,21 @@ final class Dates {
                         .thenComparingInt(Known::number))
                 .map(Known::candidate)
                 .collect(Collectors.toCollection(ArrayList::new));
-        (fact.recurs() ? sameYear(fact) : computed(fact)).forEach(v -> near.add(new Candidate(v, null)));
+        boolean yearIsTold = fact.recurs() || isInTitle(fact);
+        (yearIsTold ? sameYear(fact) : computed(fact)).forEach(v -> near.add(new Candidate(v, null)));
         near.removeIf(
-                c -> fact.recurs() && c.value().start().getYear() != key.start().getYear());
+                c -> yearIsTold && c.value().start().getYear() != key.start().getYear());
         return near;
+    }
+
+    /** "According to the account of the crisis of 1973": who reads that takes no other year for right. */
+    private boolean isInTitle(DatedEvent fact) {
+        boolean fine =
+                fact.date().precision() == DatePrecision.DAY || fact.date().precision() == DatePrecision.MONTH;
+        return fine
+                && knowledge
+                        .setting(fact.source())
+                        .contains(Integer.toString(fact.date().start().getYear()));
     }
 
     /** Place of the first that is not before a day. */
@@ -208,9 +247,9 @@ final class Dates {
 
     private static long reach(DatePrecision precision) {
         return switch (precision) {
-            case DAY, DAY_RANGE -> 900;
-            case PART_OF_MONTH, MONTH, SEASON, MONTH_RANGE -> 1300;
-            default -> 2600;
+            case DAY, DAY_RANGE -> 750;
+            case PART_OF_MONTH, MONTH, SEASON, MONTH_RANGE -> 1200;
+            default -> 2400;
         };
     }
 
@@ -229,12 +268,17 @@ final class Dates {
         return values;
     }
 
-    /** Neighbours of the key in the calendar. Those of other years come first: they cannot be true of the same story. */
+    /**
+     * Neighbours of the key in the calendar: near enough that nothing but the text rules them out; in other years where a story
+     * of many months may well have been told of the same year.
+     */
     private List<DateValue> computed(DatedEvent fact) {
         LocalDate start = fact.date().start();
+        boolean process = isProcess(fact);
         List<String> labels = new ArrayList<>();
         boolean decades = fact.date().precision() == DatePrecision.DECADE
-                || fact.date().precision() == DatePrecision.PART_OF_DECADE;
+                || fact.date().precision() == DatePrecision.PART_OF_DECADE
+                || fact.date().precision() == DatePrecision.CENTURY;
         List<Integer> steps = decades
                 ? List.of(-1, 1, -2, 2, -3, 3)
                 : dice.shuffled(List.of(-2, -1, 1, 2, -3, 3), fact.key() + "steps");
@@ -242,12 +286,15 @@ final class Dates {
             int year = start.getYear() + step;
             switch (fact.date().precision()) {
                 case DAY -> {
-                    LocalDate day = start.plusYears(step)
-                            .plusMonths(dice.roll(fact.key() + step, 9) - 4)
+                    LocalDate day = start.plusMonths((process ? 12L : 3L) * step + dice.roll(fact.key() + step, 3) - 1)
                             .plusDays(dice.roll(fact.key() + step + "d", 17) - 8);
                     labels.add(day.getDayOfMonth() + " " + month(day) + " " + day.getYear());
                 }
-                case MONTH -> labels.add(month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L)) + " " + year);
+                case MONTH -> {
+                    LocalDate month =
+                            start.plusMonths((process ? 12L : 4L) * step + dice.roll(fact.key() + step, 3) - 1);
+                    labels.add(month(month) + " " + month.getYear());
+                }
                 case PART_OF_MONTH ->
                     labels.add(part(fact.date().label()) + month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L))
                             + " " + year);
@@ -260,14 +307,18 @@ final class Dates {
                 case YEAR_RANGE ->
                     labels.add((start.getYear() + step * 2) + " to "
                             + (fact.date().end().getYear() + step * 2));
+                case CENTURY -> labels.add(shiftCentury(fact.date().label(), step));
+                case DAY_RANGE -> labels.add(dayRange(fact, step));
                 default -> {
-                    // day ranges, pairs of decades and centuries have no neighbours that read naturally
+                    // pairs of other dates have no neighbours that read naturally
                 }
             }
         }
         List<DateValue> values = new ArrayList<>();
+        // what lies behind all that the documents tell of is no choice
         labels.forEach(l -> DateGrammar.parse(l.startsWith("the ") ? l.substring(4) : l)
-                .filter(v -> v.precision() == fact.date().precision())
+                .filter(v ->
+                        v.precision() == fact.date().precision() && v.start().getYear() <= latest)
                 .ifPresent(values::add));
         return values;
     }
@@ -283,13 +334,35 @@ final class Dates {
                         + to.getYear();
     }
 
+    /** As many days as the key has, some weeks or months beside them. */
+    private String dayRange(DatedEvent fact, int step) {
+        LocalDate from = fact.date().start().plusDays(step * 40L + dice.roll(fact.key() + step, 15));
+        long length = fact.date().end().toEpochDay() - fact.date().start().toEpochDay();
+        if (from.plusDays(length).getMonth() != from.getMonth()) {
+            from = from.withDayOfMonth(1 + dice.roll(fact.key() + step + "d", 5));
+        }
+        LocalDate to = from.plusDays(length);
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + " to " + to.getDayOfMonth() + " " + month(to) + " " + to.getYear()
+                : from.getDayOfMonth() + " " + month(from) + " to " + to.getDayOfMonth() + " " + month(to) + " "
+                        + to.getYear();
+    }
+
+    private static String shiftCentury(String label, int step) {
+        int century = Integer.parseInt(label.replaceAll("\\D", "")) + step;
+        int last = century % 10;
+        boolean teen = century / 10 % 10 == 1;
+        String ending = teen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
+        return "the " + century + ending + " century";
+    }
+
     private static String part(String label) {
         return label.startsWith("mid-") ? "mid-" : label.substring(0, label.indexOf(' ') + 1);
     }
 
     private static String shiftDecade(String label, int step) {
         var matcher = java.util.regex.Pattern.compile("(\\d{4})s").matcher(label);
-        return matcher.replaceAll(m -> (Integer.parseInt(m.group(1)) + step * 10) + "s");
+        return matcher.replaceAll(m -> Integer.parseInt(m.group(1)) + step * 10 + "s");
     }
 
     private static String month(LocalDate day) {

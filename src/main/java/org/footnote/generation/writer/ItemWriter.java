@@ -20,6 +20,7 @@ import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.fact.Place;
 import org.footnote.generation.fact.PolicyFact;
 import org.footnote.generation.fact.TermOfTreaty;
+import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
 import org.footnote.item.Cloze;
@@ -114,11 +115,15 @@ public final class ItemWriter {
         if (wrong.size() >= 3) {
             // what is typed and what is chosen are asked in different words
             drafts.add(
-                    entered
+                    entered || isDetail(fact)
                             ? clozeChoice(fact, ask, attribution, wrong, around)
                             : multipleChoice(fact, ask, attribution, wrong, around));
         }
-        if (typed != null && drafts.size() < settings.formsPerFact()) {
+        boolean again = !drafts.isEmpty()
+                && typed != null
+                && typed.item() instanceof Cloze
+                && Words.content(ask.question()).equals(Words.content(ask.forGap()));
+        if (typed != null && !again && drafts.size() < settings.formsPerFact()) {
             drafts.add(typed);
         }
         boolean proved = Words.share(
@@ -142,7 +147,10 @@ public final class ItemWriter {
         }
         boolean place = fact instanceof Place
                 || fact instanceof TermOfTreaty t && t.slotName() == TermOfTreaty.Slot.LENDER
-                || fact instanceof Claim c && PLACES.contains(c.sort());
+                || fact instanceof Claim c
+                        && (PLACES.contains(c.sort())
+                                || Gazetteer.isCountry(c.value().replaceFirst("^New ", ""))
+                                || !Gazetteer.otherNames(c.value()).isEmpty());
         return place && cast.isSetting(fact.source(), fact.value());
     }
 
@@ -150,6 +158,9 @@ public final class ItemWriter {
     private Draft typed(Fact fact, Ask ask, String attribution, boolean choices) {
         if (fact instanceof Claim claim && claim.shape() == Claim.Shape.NOUN_PHRASE && !claim.isNarrow()) {
             // there are too many ways to word a phrase
+            return null;
+        }
+        if (isDetail(fact)) {
             return null;
         }
         List<Notes.Note> around = notes.about(fact, ask.question() + " " + ask.value(), "cloze");
@@ -168,6 +179,10 @@ public final class ItemWriter {
             return Drafts.of(fact, item.get().type().code(), item.get(), Set.of(), around);
         }
         return ask.accepted().isEmpty() || fact instanceof DatedEvent ? null : cloze(fact, ask, attribution, around);
+    }
+
+    private static boolean isDetail(Fact fact) {
+        return fact instanceof Claim claim && claim.slotName() == Claim.Slot.DETAIL;
     }
 
     /** "According to X, ", empty where no attribution is needed, null where it is needed and there is no name. */
@@ -220,7 +235,11 @@ public final class ItemWriter {
     private Draft multipleChoice(
             Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
         Set<Citation> context = new LinkedHashSet<>();
-        List<Choice> choices = choices(fact, ask, wrong, context);
+        boolean place = fact instanceof Claim claim && PLACES.contains(claim.sort());
+        // behind "which country" names stand without the article that only some of them have
+        List<Choice> choices = choices(fact, ask, wrong, context).stream()
+                .map(c -> place ? new Choice(c.text().replaceFirst("^the ", ""), c.correct(), c.feedback()) : c)
+                .toList();
         String stem = Words.capitalised(attribution + ask.question());
         return Drafts.of(
                 fact,
@@ -232,8 +251,11 @@ public final class ItemWriter {
 
     private Draft clozeChoice(Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
         Set<Citation> context = new LinkedHashSet<>();
-        List<Choice> choices = choices(fact, ask, wrong, context);
         String stem = Words.capitalised(attribution + ask.forGap().replace("{}", Cloze.GAP)) + ".";
+        boolean opens = stem.startsWith(Cloze.GAP);
+        List<Choice> choices = choices(fact, ask, wrong, context).stream()
+                .map(c -> opens ? new Choice(Words.capitalised(c.text()), c.correct(), c.feedback()) : c)
+                .toList();
         return Drafts.of(
                 fact,
                 "cloze_choice",
@@ -267,11 +289,18 @@ public final class ItemWriter {
         boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 2) == 0;
         Distractor other =
                 wrong.isEmpty() ? Distractor.plain("") : wrong.get(dice.roll(fact.key() + "other", wrong.size()));
+        boolean foreign = fact instanceof Claim claim
+                && PLACES.contains(claim.sort())
+                && !cast.isFamiliar(fact.source(), other.text());
+        // a country that the document never speaks of makes no false statement that anybody would take for true
+        key |= foreign;
         String shown = key ? ask.value() : other.text();
         String stem = Words.capitalised(attribution + ask.statement().replace("{}", shown)) + ".";
         Set<Citation> context = new LinkedHashSet<>(key ? List.of() : other.evidence());
-        String lead =
-                key ? "" : "One thing was changed: it should read “" + ask.value() + "”, not “" + other.text() + "”. ";
+        String lead = key
+                ? ""
+                : "One thing was changed: it should read " + inMarks(ask.value()) + ", not " + inMarks(other.text())
+                        + ". ";
         String told = explanation(around, List.of(), new LinkedHashSet<>());
         boolean again = other.feedback().length() > 30
                 && told.contains(other.feedback()
@@ -281,6 +310,11 @@ public final class ItemWriter {
         String explanation =
                 lead + (!key && !other.feedback().isEmpty() && !again ? other.feedback() + " " : "") + told;
         return Drafts.of(fact, "true_false", new TrueFalse(stem, key, explanation.strip()), context, around);
+    }
+
+    /** In quotation marks, those inside it single. */
+    private static String inMarks(String text) {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
     }
 
     private static String explanation(List<Notes.Note> around, List<Distractor> wrong, Set<Citation> context) {

@@ -34,6 +34,8 @@ final class Notes {
     private static final int ENOUGH = 2;
     /** An explanation that is quoted to a larger share says nothing of its own. */
     private static final double MOST_QUOTED = 0.76;
+    /** Of so many of its words known before, a sentence says nothing. */
+    private static final double MOST_KNOWN = 0.8;
 
     private final Knowledge knowledge;
     private final Dice dice;
@@ -84,7 +86,7 @@ final class Notes {
             }
         }
         if (fact instanceof PolicyFact policy) {
-            ofPolicy(policy, form, notes);
+            ofPolicy(policy, Words.content(known), form, notes);
         }
         String told = told(fact, event);
         Set<String> said = new HashSet<>();
@@ -111,7 +113,9 @@ final class Notes {
         Sentence sentence = sentence(fact);
         Set<String> known = new HashSet<>(Words.content(told));
         known.addAll(said);
-        Optional<Note> note = chronology.around(told, date(fact, event, sentence), sentence, known, seed);
+        Optional<Note> note = chronology.around(told, date(fact, event, sentence), sentence, known, seed).stream()
+                .filter(n -> copied(List.of(), n, fact) < MOST_QUOTED)
+                .findFirst();
         note.ifPresent(n -> said.addAll(Words.content(n.text())));
         return note;
     }
@@ -130,14 +134,14 @@ final class Notes {
         return Runs.share(text.toString(), cited.toString(), 5);
     }
 
-    private void ofPolicy(PolicyFact policy, String form, List<Note> notes) {
+    private void ofPolicy(PolicyFact policy, Set<String> known, String form, List<Note> notes) {
         if (policy.inferred()) {
             notes.add(new Note(
                     "The source first lists the policies and then, in the same order, the questions they answered; the pairs follow from that order.",
                     policy.evidence()));
         }
         if (notes.size() < ENOUGH) {
-            otherPolicyFact(policy, form).ifPresent(notes::add);
+            otherPolicyFact(policy, known, form).ifPresent(notes::add);
         }
     }
 
@@ -222,9 +226,10 @@ final class Notes {
     }
 
     /** Another thing that is known of the same policy, or of its fellows. */
-    private Optional<Note> otherPolicyFact(PolicyFact fact, String form) {
+    private Optional<Note> otherPolicyFact(PolicyFact fact, Set<String> known, String form) {
         List<PolicyFact> others = ofSamePolicy.computeIfAbsent(fact.policy(), this::ofSame).stream()
                 .filter(p -> p.slotName() != fact.slotName())
+                .filter(p -> Words.share(Words.content(p.statement().replace("{}", p.value())), known) < MOST_KNOWN)
                 .toList();
         if (!others.isEmpty()) {
             PolicyFact other = others.get(dice.roll(fact.key() + form + "policy", others.size()));

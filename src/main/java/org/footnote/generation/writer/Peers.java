@@ -5,27 +5,43 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Source;
+import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Gazetteer;
 import org.footnote.generation.language.Names;
 import org.footnote.generation.language.Sentence;
 import org.footnote.text.DateMention;
 
-/** Who could have done what another person did: somebody of the same time, and of the same nation where that is asked. */
+/** Who could have done what another person did: somebody of the same time and nation. */
 final class Peers {
 
     /** Years between the times in which two people are told of, beyond which one was no choice for the other. */
     private static final int YEARS = 15;
 
+    /** Years around the deeds that are told of somebody in which others might have been theirs. */
+    private static final int IN_OFFICE = 10;
+
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
     /** "Israeli Prime Minister Anna Berg": a nation, an office, and a name behind them. */
     private static final Pattern BEARER = Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?) (?:\\p{L}+ ){1,4}$");
 
+    /** How Russian family names end, those of the neighbouring languages of the empire included. */
+    private static final Pattern RUSSIAN =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ov|ev|yov|in|sky|skii|ski|yan|enko|yko|ovich|evich|shvili)");
+
+    private static final String RUSSIA = "Russian";
+
     private final Map<String, Map<String, Integer>> nations = new HashMap<>();
     private final Map<String, int[]> years = new HashMap<>();
+    private final Map<String, int[]> active = new HashMap<>();
 
     Peers(Knowledge knowledge) {
         Names names = knowledge.names();
+        knowledge.facts().forEach(f -> {
+            if (f instanceof DatedEvent dated && !dated.event().person().isEmpty()) {
+                widen(active, dated.event().person(), dated.date().start().getYear());
+            }
+        });
         Map<Source, Integer> carried = new HashMap<>();
         for (Sentence sentence : knowledge.collection().sentences()) {
             for (DateMention date : sentence.dates()) {
@@ -35,14 +51,18 @@ final class Peers {
             Integer now = carried.get(sentence.source());
             for (String person : names.namedIn(sentence.text())) {
                 if (now != null) {
-                    int[] span = years.computeIfAbsent(person, p -> new int[] {now, now});
-                    span[0] = Math.min(span[0], now);
-                    span[1] = Math.max(span[1], now);
+                    widen(years, person, now);
                 }
                 nation(sentence.text(), person);
                 names.aliases(person).forEach(a -> nation(sentence.text(), a, person));
             }
         }
+    }
+
+    private static void widen(Map<String, int[]> spans, String person, int year) {
+        int[] span = spans.computeIfAbsent(person, p -> new int[] {year, year});
+        span[0] = Math.min(span[0], year);
+        span[1] = Math.max(span[1], year);
     }
 
     private void nation(String text, String person) {
@@ -80,12 +100,17 @@ final class Peers {
     }
 
     private static String adjective(String nation) {
-        return nation.matches("U\\.S\\.|US") ? "American" : nation.matches("UK") ? "British" : nation;
+        return switch (nation) {
+            case "U.S.", "US" -> "American";
+            case "UK" -> "British";
+            case "Soviet", "USSR" -> RUSSIA;
+            default -> nation;
+        };
     }
 
     /** Whether somebody is a choice beside the key of a question, as far as the documents tell. */
     boolean fit(String question, String key, String other) {
-        return sameTime(question, key, other) && (!needsNation(question, key) || sameNation(key, other));
+        return sameTime(question, key, other) && nation(key).equals(nation(other));
     }
 
     /** Whether the documents give both the same nation. */
@@ -94,27 +119,35 @@ final class Peers {
         return !x.isEmpty() && x.equals(nation(b));
     }
 
-    /** A question that names a nation, or a party or law of one, is answered by somebody of that nation. */
-    private boolean needsNation(String question, String key) {
-        String nation = nation(key);
-        return !nation.isEmpty() && question.contains(nation);
-    }
-
+    /** The nation that the documents give somebody, else the one that the name tells of; empty where neither is known. */
     private String nation(String person) {
         return nations.getOrDefault(person, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElse("");
+                .orElseGet(() -> byName(person));
+    }
+
+    private static String byName(String person) {
+        String[] words = person.split(" ");
+        if (words.length > 1 && Gazetteer.isChineseFamilyName(words[0])) {
+            return "Chinese";
+        }
+        return RUSSIAN.matcher(words[words.length - 1]).matches() ? RUSSIA : "";
     }
 
     private boolean sameTime(String question, String key, String other) {
+        int[] acting = active.get(other);
+        Matcher year = YEAR.matcher(question);
+        boolean dated = year.find();
+        int asked = dated ? Integer.parseInt(year.group()) : 0;
+        if (dated && acting != null && (asked < acting[0] - IN_OFFICE || asked > acting[1] + IN_OFFICE)) {
+            return false;
+        }
         int[] theirs = years.get(other);
         if (theirs == null) {
             return true;
         }
-        Matcher year = YEAR.matcher(question);
-        if (year.find()) {
-            int asked = Integer.parseInt(year.group());
+        if (dated) {
             return theirs[0] - YEARS <= asked && asked <= theirs[1] + YEARS;
         }
         int[] own = years.get(key);

@@ -35,6 +35,12 @@ final class Quotations {
     /** How much two neighbours must have in common, 1 for a thing named once in the collection. */
     private static final double BOND = 0.45;
 
+    /** As much as two have in common that speak of the same event, though they do not stand side by side. */
+    private static final double CLOSE = 0.5;
+
+    /** So many sentences beyond the neighbours are looked at. */
+    private static final int REACH = 3;
+
     /** A sentence that carries on what the one before it said. */
     private static final Pattern CONTINUES = Pattern.compile(
             "^[“‘(]?(?:He|She|They|It|This|These|That|Those|Such|His|Her|Their|Its|However|But|Thus|Therefore|Hence|"
@@ -67,7 +73,9 @@ final class Quotations {
     private enum Place {
         SAME,
         NEXT,
-        BEFORE
+        BEFORE,
+        FURTHER,
+        EARLIER
     }
 
     private record Passage(Place place, String text, List<Citation> evidence) {}
@@ -126,7 +134,24 @@ final class Quotations {
         if (before != null && (CONTINUES.matcher(here.text()).matches() || carriesOn(before, here, said))) {
             of(Place.BEFORE, before, said).ifPresent(out::add);
         }
+        if (out.isEmpty()) {
+            beyond(here, next, said, Place.FURTHER, out);
+            beyond(here, before, said, Place.EARLIER, out);
+        }
         return out;
+    }
+
+    /** What a paragraph says a little further off, where it speaks of the same and says enough that is new. */
+    private void beyond(Sentence here, Sentence beside, Set<String> said, Place place, List<Passage> out) {
+        Set<String> about = new HashSet<>(Words.content(here.text()));
+        about.retainAll(said);
+        Sentence at = beside;
+        for (int step = 0; step < REACH && at != null; step++) {
+            at = place == Place.FURTHER ? story.after(at) : story.before(at);
+            if (at != null && added(at.text(), said) >= RICH && bond(about, Words.content(at.text())) >= CLOSE) {
+                of(place, at, said).ifPresent(out::add);
+            }
+        }
     }
 
     /** The sentence, where it can be quoted. */
@@ -243,12 +268,17 @@ final class Quotations {
                                 "Right after this, " + who + " continues:");
                     case BEFORE ->
                         List.of("Just before this, " + who + " says:", who + " leads up to it with the words:");
+                    case FURTHER -> List.of("Further on, " + who + " adds:", "A little later, " + who + " says:");
+                    case EARLIER ->
+                        List.of("A little earlier, " + who + " says:", "Shortly before this, " + who + " says:");
                 };
         String full =
                 switch (place) {
                     case SAME -> "In the sentence from which this is taken, %s tells more:";
                     case NEXT -> "In the sentence that follows, %s carries on from there:";
                     case BEFORE -> "In the sentence before, %s leads up to this with the words:";
+                    case FURTHER -> "Some sentences further on in the same paragraph, %s adds:";
+                    case EARLIER -> "Some sentences earlier in the same paragraph, %s says:";
                 };
         String first = brief.get(dice.roll(seed + "lead", brief.size()));
         return List.of(Words.capitalised(first), full.formatted(who));

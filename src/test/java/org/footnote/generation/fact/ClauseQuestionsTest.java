@@ -45,9 +45,91 @@ class ClauseQuestionsTest {
 
     @Test
     void what_was_done_at_no_named_time_belongs_to_the_account_of_its_source() {
-        Claim claim = with(claims("Sweden rationed salted herring and firewood."), "Sweden");
+        Claim claim = with(
+                claims("Sweden rationed salted herring and firewood for the fishermen of the northern harbours."),
+                "Sweden");
 
         assertTrue(claim.leans());
+    }
+
+    @Test
+    void what_could_have_been_done_by_anybody_at_any_time_is_not_asked() {
+        assertTrue(claims("Sweden rationed herring.").isEmpty());
+        assertTrue(
+                claims("In 1811 Sweden rationed herring.").stream()
+                        .anyMatch(c -> c.value().equals("Sweden")),
+                "with its year it is");
+    }
+
+    @Test
+    void a_date_in_front_holds_for_both_of_two_joined_verbs() {
+        List<Claim> claims =
+                claims("In 1811 Sweden closed the salt market and recalled its herring fleet from Iceland.");
+
+        assertTrue(
+                claims.stream()
+                        .anyMatch(c -> c.question().contains("recalled")
+                                && c.question().contains("in 1811")),
+                () -> claims.stream().map(Claim::question).toList().toString());
+    }
+
+    @Test
+    void a_clause_that_leaves_the_time_of_the_one_before_it_has_no_date() {
+        List<Claim> claims =
+                claims("In 1811 Sweden closed the salt market and later recalled its herring fleet from Iceland.");
+
+        assertTrue(
+                claims.stream()
+                        .noneMatch(c -> c.question().contains("recalled")
+                                && c.question().contains("1811")),
+                () -> claims.stream().map(Claim::question).toList().toString());
+    }
+
+    @Test
+    void a_number_inside_a_phrase_is_asked_by_a_gap() {
+        Claim claim = with(
+                claims("In 1811 Sweden asked Denmark to appropriate $2.2 million in emergency aid to Iceland."),
+                "$2.2 million");
+
+        assertEquals(Claim.Slot.DETAIL, claim.slotName());
+        assertTrue(claim.statement().contains("appropriate {} in emergency aid"), claim.statement());
+    }
+
+    @Test
+    void a_name_that_is_part_of_a_longer_phrase_is_no_gap() {
+        List<Claim> claims = claims("In 1811 Sweden sent its fishermen to the Iceland office of the northern company.");
+
+        assertTrue(
+                claims.stream().noneMatch(c -> c.slotName() == Claim.Slot.DETAIL),
+                () -> claims.stream().map(Claim::statement).toList().toString());
+    }
+
+    @Test
+    void what_a_clause_goes_on_to_tell_by_a_participle_is_asked_with_its_own_date() {
+        List<Claim> claims = claims(
+                "Sweden made a dramatic move, announcing on 9 November 1811 that the herring fleet would be sold.");
+
+        assertTrue(
+                claims.stream()
+                        .anyMatch(c -> c.question().startsWith("which country announced")
+                                && c.question().contains("9 November 1811")),
+                () -> claims.stream().map(Claim::question).toList().toString());
+    }
+
+    @Test
+    void what_was_to_come_then_is_told_as_what_would_come() {
+        List<Claim> claims = claims("In 1811 Sweden announced that Denmark will buy the whole herring fleet.");
+
+        assertTrue(claims.stream().noneMatch(c -> c.question().contains(" will ")));
+        assertTrue(
+                claims.stream().anyMatch(c -> c.question().contains("Denmark would buy")),
+                () -> claims.stream().map(Claim::question).toList().toString());
+    }
+
+    @Test
+    void a_clause_that_points_to_an_occasion_nobody_names_is_not_asked() {
+        assertTrue(claims("For those talks, Sweden sent its first northern fishing fleet to Iceland.")
+                .isEmpty());
     }
 
     @Test

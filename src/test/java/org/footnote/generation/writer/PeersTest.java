@@ -36,15 +36,20 @@ class PeersTest {
     @Test
     void who_is_told_of_ninety_years_later_could_not_have_done_it() {
         assertFalse(peers().fit("who visited London in 1811?", "Anna Berg", "Otto Lind"));
-        assertTrue(peers().fit("who visited London in 1811?", "Anna Berg", "Peter Holm"));
+        assertTrue(peers().fit("who visited London in 1811?", "Anna Berg", "Clara Dahl"));
     }
 
     @Test
-    void a_question_that_names_a_nation_is_for_people_of_that_nation() {
-        String question = "who led the Swedish delegation in 1811?";
+    void somebody_of_another_nation_is_no_choice_whatever_the_question_names() {
+        assertFalse(peers().fit("who led the delegation in 1811?", "Anna Berg", "Peter Holm"));
+    }
 
-        assertTrue(peers().fit(question, "Anna Berg", "Clara Dahl"));
-        assertFalse(peers().fit(question, "Anna Berg", "Peter Holm"));
+    @Test
+    void where_no_office_tells_the_nation_the_name_does() {
+        assertTrue(peers().fit("who wrote the letter?", "Zhou Min", "Wang Ruo"));
+        assertTrue(peers().fit("who wrote the letter?", "Ivan Petrov", "Andrej Sidorenko"));
+        assertFalse(peers().fit("who wrote the letter?", "Zhou Min", "Ivan Petrov"));
+        assertFalse(peers().fit("who wrote the letter?", "Anna Berg", "Ivan Petrov"));
     }
 
     @Test
