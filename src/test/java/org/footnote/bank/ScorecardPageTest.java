@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.material.CoursePack;
 import org.footnote.material.ImportingMaterial;
 import org.footnote.material.Source;
 import org.footnote.people.TestPeople;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,11 +104,8 @@ class ScorecardPageTest {
     }
 
     private long statements(Browsing ruth, long collection) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        ruth.page("/collections/" + collection + "/scorecard");
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.during(
+                factory.unwrap(SessionFactory.class), () -> ruth.page("/collections/" + collection + "/scorecard"));
     }
 
     private long collection(String slug, int documents) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.item.Kind;
 import org.footnote.material.CitationMismatch;
 import org.footnote.material.ImportingMaterial;
@@ -28,7 +29,6 @@ import org.footnote.text.Citation;
 import org.footnote.text.Span;
 import org.footnote.web.Viewer;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,10 +231,6 @@ class LearningFactsTest {
     }
 
     private long statements(Runnable work) {
-        Statistics statistics = factory.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.during(factory, work);
     }
 }

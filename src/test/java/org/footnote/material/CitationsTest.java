@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.footnote.Statements;
 import org.footnote.people.TestPeople;
 import org.footnote.text.CanonicalText;
 import org.footnote.text.Citation;

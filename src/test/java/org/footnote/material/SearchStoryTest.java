@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.people.TestPeople;
 import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.bank.Questions.Askable;
 import org.footnote.people.TestPeople;
 import org.footnote.quiz.TestCourse;
@@ -197,10 +198,7 @@ class ProgressPagesTest {
     }
 
     private long cost(Browsing student, String path) {
-        factory.getStatistics().setStatisticsEnabled(true);
-        long before = factory.getStatistics().getPrepareStatementCount();
-        student.page(path);
-        return factory.getStatistics().getPrepareStatementCount() - before;
+        return Statements.during(factory, () -> student.page(path));
     }
 
     private Instant daysAgo(int days) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.people.Classroom;
 import org.footnote.people.Person;
 import org.footnote.people.TestPeople;
@@ -150,10 +151,6 @@ class AnswersTest {
     }
 
     private long cost(Browsing desk, String path) {
-        factory.getStatistics().setStatisticsEnabled(true);
-        desk.page(path);
-        long before = factory.getStatistics().getPrepareStatementCount();
-        desk.page(path);
-        return factory.getStatistics().getPrepareStatementCount() - before;
+        return Statements.during(factory, () -> desk.page(path));
     }
 }

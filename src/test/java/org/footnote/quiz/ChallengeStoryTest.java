@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.audit.AuditEntry;
 import org.footnote.audit.AuditLog;
 import org.footnote.people.TestPeople;
@@ -201,10 +202,7 @@ class ChallengeStoryTest {
     }
 
     private long cost(Browsing browsing, String path) {
-        factory.getStatistics().setStatisticsEnabled(true);
-        long before = factory.getStatistics().getPrepareStatementCount();
-        browsing.page(path);
-        return factory.getStatistics().getPrepareStatementCount() - before;
+        return Statements.during(factory, () -> browsing.page(path));
     }
 
     private static String submitted(Browsing student, long quiz) {

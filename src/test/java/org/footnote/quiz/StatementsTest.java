@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.footnote.Browsing;
+import org.footnote.Statements;
 import org.footnote.people.TestPeople;
 import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;
@@ -95,11 +96,6 @@ class StatementsTest {
     }
 
     private long cost(Browsing student, String path) {
-        factory.getStatistics().setStatisticsEnabled(true);
-        long before = factory.getStatistics().getPrepareStatementCount();
-        student.page(path);
-        long cost = factory.getStatistics().getPrepareStatementCount() - before;
-        assertTrue(cost > 0, "statements are counted");
-        return cost;
+        return Statements.during(factory, () -> student.page(path));
     }
 }
