@@ -32,7 +32,9 @@ class NoCourseInTheProgramTest {
 
     @Test
     void no_name_policy_or_year_of_a_course_stands_in_the_program() throws IOException {
-        String general = Files.readString(ENGINE.resolve("gazetteer.txt"));
+        // names of people and bodies may stand in the gazetteer, but not in the program
+        String general = Files.readString(ENGINE.resolve("gazetteer.txt"))
+                .replaceAll("(?s)\\[(?:Chinese family names|other names)\\][^\\[]*", "");
         Set<String> names = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         for (String text : texts(Path.of("quizzes"), ".md")) {

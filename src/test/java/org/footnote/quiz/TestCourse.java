@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.footnote.bank.TestBank;
 import org.footnote.item.Choice;
@@ -29,6 +30,8 @@ import org.footnote.text.Span;
 /** A small course whose keys, explanations and proofs are words that stand nowhere else. */
 @ApplicationScoped
 public class TestCourse {
+
+    private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
     /** Sentences of the document; each proves one question. */
     private static final int SENTENCES = 12;
@@ -109,7 +112,10 @@ public class TestCourse {
                         item(i + 1), i % 2 == 1 ? Kind.DATE : Kind.POLICY, i < 6 ? "Old harbour" : "New harbour"));
     }
 
-    private long collection(String name, List<String> sentences, IntFunction<Asking> asking) {
+    private long collection(String wanted, List<String> sentences, IntFunction<Asking> asking) {
+        // stories of other classes may have taken the name
+        String name = TAKEN.add(wanted) ? wanted : wanted + "-" + TAKEN.size();
+        TAKEN.add(name);
         StringBuilder text = new StringBuilder("# The harbour of " + name + "\n\n");
         for (String sentence : sentences) {
             text.append("Before it came nothing. ").append(sentence).append(" After it came more.\n\n");

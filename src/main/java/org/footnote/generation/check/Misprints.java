@@ -2,8 +2,11 @@ package org.footnote.generation.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Source;
@@ -17,10 +20,12 @@ final class Misprints {
     /** Short words are too often like each other ("three", "there"). */
     private static final Pattern WORD = Pattern.compile("\\b(?:\\p{Lu}\\p{L}{4,}|\\p{Ll}{7,})\\b");
 
+    private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}{5,}\\b");
     private static final int SELDOM = 2;
     private static final int OFTEN = 5;
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> lower = new HashSet<>();
     private final Map<String, List<String>> often = new HashMap<>();
 
     Misprints(List<Source> sources) {
@@ -28,6 +33,10 @@ final class Misprints {
             Matcher words = WORD.matcher(source.document().text().value());
             while (words.find()) {
                 counts.merge(words.group(), 1, Integer::sum);
+            }
+            Matcher small = SMALL.matcher(source.document().text().value());
+            while (small.find()) {
+                lower.add(small.group());
             }
         }
         counts.forEach((word, count) -> {
@@ -59,9 +68,10 @@ final class Misprints {
         }
         for (int longer = -1; longer <= 1; longer++) {
             for (String other : often.getOrDefault(shelf(word, longer), List.of())) {
-                if (longer == 0
+                boolean slip = longer == 0
                         ? isSwapped(word, other)
-                        : lacksOne(longer < 0 ? other : word, longer < 0 ? word : other)) {
+                        : longer > 0 ? extra(word, other) >= 0 : isDoubled(other, word);
+                if (slip && isCommon(other)) {
                     return true;
                 }
             }
@@ -80,11 +90,22 @@ final class Misprints {
                 && a.substring(at + 2).equals(b.substring(at + 2));
     }
 
-    private static boolean lacksOne(String shorter, String longer) {
+    /** A word that is also written small: two names may differ by a letter. */
+    private boolean isCommon(String word) {
+        return Character.isLowerCase(word.charAt(0)) || lower.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDoubled(String right, String word) {
+        int at = extra(right, word);
+        return at > 0 && word.charAt(at) == word.charAt(at - 1);
+    }
+
+    /** Where the longer of two words has the one letter that the shorter lacks; -1 where they differ otherwise. */
+    private static int extra(String shorter, String longer) {
         int at = 0;
         while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
             at++;
         }
-        return shorter.substring(at).equals(longer.substring(at + 1));
+        return shorter.substring(at).equals(longer.substring(at + 1)) ? at : -1;
     }
 }

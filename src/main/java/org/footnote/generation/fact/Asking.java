@@ -197,11 +197,11 @@ abstract class Asking {
     }
 
     /**
-     * Adds a claim that asks neither too little nor too much; whether it did.
+     * Adds a claim, unless it asks too little or too much.
      *
      * @param question empty where only a gap in the statement asks
      */
-    final boolean add(
+    final void add(
             Slot slot, Shape shape, Sort sort, String question, String statement, String value, Part asked, Kind kind) {
         String full = sort == Sort.PERSON ? names.person(value).orElse(value) : plain(value);
         String opening = s.opening(asked);
@@ -259,7 +259,7 @@ abstract class Asking {
                 claims.stream().anyMatch(c -> c.slotName() == slot && c.value().equals(full));
         boolean copied = copies(q) || (strict || question.isEmpty()) && copies(t.replace("{}", full));
         if (bad || known || copied) {
-            return false;
+            return;
         }
         Set<String> accepted = new LinkedHashSet<>();
         if (shape == Shape.NOUN_PHRASE && Words.count(full) <= 4) {
@@ -286,7 +286,11 @@ abstract class Asking {
                         || JUDGING.contains(frame.group().base()),
                 frame.sentence(),
                 proof(full)));
-        return true;
+    }
+
+    /** How often a slot of the clause is asked for so far. */
+    final long count(Slot slot) {
+        return claims.stream().filter(c -> c.slotName() == slot).count();
     }
 
     /** Without the quotation marks around the whole of a name; "A, and B" is two without a comma. */

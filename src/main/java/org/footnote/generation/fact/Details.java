@@ -24,7 +24,7 @@ final class Details {
                     + "|\\d+(?:[.,]\\d+)*(?: (?:million|billion|trillion|thousand))?(?:%| percent| per cent| mph| km/h| km| miles| barrels| tons| tonnes)?)(?![\\p{L}\\d–-]|[.,]\\d)");
     /** Years, days of a month, and what is counted by the name before it ("Article 5"). */
     private static final Pattern NO_AMOUNT = Pattern.compile(
-            "(?s).*(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)|\\p{Lu}[\\p{L}.]*|(?:paragraph|article|section|part|chapter|page|number|no\\.?)) $");
+            "(?s).*(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)|\\p{Lu}[\\p{L}.]*|\\b(?:paragraph|article|section|part|chapter|page|number|no\\.?)) $");
 
     private static final Pattern MONTH = Pattern.compile(
             " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
@@ -42,7 +42,6 @@ final class Details {
 
     private final Asking asking;
     private final Names names;
-    private int asked;
 
     Details(Asking asking, Names names) {
         this.asking = asking;
@@ -64,7 +63,7 @@ final class Details {
 
     private void numbers(Sayable.Piece piece) {
         Matcher matcher = NUMBER.matcher(piece.text());
-        while (matcher.find() && asked < MOST) {
+        while (matcher.find() && asking.count(Slot.DETAIL) < MOST) {
             String value = matcher.group();
             String before = piece.text().substring(0, matcher.start());
             String behind = piece.text().substring(matcher.end());
@@ -81,7 +80,7 @@ final class Details {
 
     private void names(Sayable.Piece piece) {
         for (String[] found : namesIn(piece.text())) {
-            if (asked >= MOST) {
+            if (asking.count(Slot.DETAIL) >= MOST) {
                 return;
             }
             String value = found[1];
@@ -119,16 +118,14 @@ final class Details {
     private void add(Part part, String before, String value, String behind, Shape shape, Sort sort, Kind kind) {
         boolean whole = before.isBlank() && behind.isBlank()
                 || before.strip().equalsIgnoreCase(part.preposition()) && behind.isBlank();
-        boolean alone = (before + behind).contains(value);
+        boolean twice = (before + behind).contains(value);
         String statement =
                 asking.s.subject.text() + " " + asking.finite() + " " + asking.s.body(part, before + "{}" + behind);
         boolean told = Sorts.weight(statement) >= LEAST_AROUND
                 && asking.s.subject.text().indexOf(value) < 0;
-        if (whole || alone || !told) {
+        if (whole || twice || !told) {
             return;
         }
-        if (asking.add(Slot.DETAIL, shape, sort, "", statement, value, part, kind)) {
-            asked++;
-        }
+        asking.add(Slot.DETAIL, shape, sort, "", statement, value, part, kind);
     }
 }

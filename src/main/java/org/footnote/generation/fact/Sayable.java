@@ -67,6 +67,12 @@ final class Sayable {
     static final Pattern LINKED = Pattern.compile(
             "(?i)\\b(?:immediately|also|then|thus|therefore|however|next|following|later|there|instead|again|such)\\b");
 
+    /** The verbs; "the will of the people" is none. */
+    private static final Pattern WILL =
+            Pattern.compile("(?<!\\b(?:the|a|its|his|her|their|own|free|good|political) )\\bwill\\b(?= \\p{Ll})");
+
+    private static final Pattern CAN = Pattern.compile("(?<!\\b(?:the|a|its|his|her|their) )\\bcan\\b(?= \\p{Ll})");
+
     private static final Pattern SPEECH = Pattern.compile("(?s)“\\p{Lu}\\S* .*”");
     private static final Set<Role> QUOTED =
             Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
@@ -114,7 +120,8 @@ final class Sayable {
         Optional<Told> subject = wording.subject(frame);
         if (subject.isEmpty()
                 || Words.count(subject.get().text()) > LONGEST_SUBJECT
-                || MISREAD.matcher(subject.get().text()).matches()
+                || MISREAD.matcher(subject.get().text().replaceAll("(?<=\\d),(?=\\d)", ""))
+                        .matches()
                 || isAdverb(frame, frame.subjectWords().nextSetBit(0))) {
             return Optional.empty();
         }
@@ -206,7 +213,8 @@ final class Sayable {
     private static Told past(Told content) {
         int quote = content.text().indexOf('“');
         String own = quote < 0 ? content.text() : content.text().substring(0, quote);
-        String told = own.replaceAll("\\bwill\\b", "would").replaceAll("\\bcan\\b", "could");
+        String told = WILL.matcher(own).replaceAll("would");
+        told = CAN.matcher(told).replaceAll("could");
         return new Told(told + content.text().substring(own.length()), content.leans(), content.proof());
     }
 

@@ -54,8 +54,9 @@ public record Frame(
 
     /** Whether the date stands with another clause that this one is joined to. */
     public boolean sharesDate() {
+        var tree = sentence.tree();
         return part(Role.TIME)
-                .filter(t -> sentence.tree().head(t.head()) != verb)
+                .filter(t -> tree.is(verb, "conj") && tree.head(t.head()) == tree.head(verb))
                 .isPresent();
     }
 

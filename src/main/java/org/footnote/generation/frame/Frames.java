@@ -347,7 +347,7 @@ public final class Frames {
         return continues(i) ? subject(tree.head(i)) : null;
     }
 
-    /** "He signed the act, ending the strike": what the doer of a clause did with it, told by a participle behind a comma. */
+    /** "Berg signed the act, ending the strike": what the doer of a clause did with it, told by a participle behind a comma. */
     private boolean continues(int i) {
         int main = tree.head(i);
         Verbs.Verb verb = Verbs.ing(lower(i));

@@ -43,7 +43,7 @@ public final class Gazetteer {
         return lists;
     }
 
-    /** All names of a country that has several, itself among them; empty for others. */
+    /** All names of a country or body that has several, itself among them; empty for others. */
     public static Set<String> otherNames(String name) {
         return SAME.getOrDefault(bare(name), Set.of());
     }
@@ -85,6 +85,12 @@ public final class Gazetteer {
 
     public static boolean isChineseFamilyName(String word) {
         return in("Chinese family names", word);
+    }
+
+    /** By its ending. */
+    public static boolean isRussianFamilyName(String word) {
+        return word.length() > 4
+                && LISTS.get("endings of Russian family names").stream().anyMatch(word::endsWith);
     }
 
     public static boolean isTitle(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class Names {
     private static final Pattern ALIAS = Pattern.compile(
             "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+) \\((\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+)\\)");
 
+    private static final Pattern RENEWED = Pattern.compile("\\bnew (\\p{Lu}\\p{L}+)");
+    /** Small words before a name. */
+    private static final Pattern DESCRIBED = Pattern.compile("^(?:\\p{Ll}[\\p{L}-]* )+(?=\\p{Lu})");
+
     private final Collection collection;
     private final Map<String, NameEvidence.Candidate> candidates;
     private final Map<String, String> fullByShort = new HashMap<>();
@@ -30,6 +35,8 @@ public final class Names {
     private final List<String> people;
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Set<String>> same = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final Set<String> renewed = new HashSet<>();
     private final NamesInText inText;
 
     /** @param given names that mean the same, as a person gave them: the canonical name with its other forms */
@@ -67,6 +74,15 @@ public final class Names {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+        this.people.forEach(p -> families.merge(family(p), 1, Integer::sum));
+        collection.sentences().forEach(s -> {
+            Matcher matcher = RENEWED.matcher(s.text());
+            while (matcher.find()) {
+                if (Gazetteer.isCountry(matcher.group(1))) {
+                    renewed.add(matcher.group(1));
+                }
+            }
+        });
         this.inText = new NamesInText(people, this::aliases);
     }
 
@@ -109,31 +125,34 @@ public final class Names {
         Set<String> all = new TreeSet<>(same.getOrDefault(bare(name), Set.of()));
         person(name).ifPresent(p -> {
             all.addAll(aliases(p));
-            String family = family(p);
-            if (people.stream().filter(o -> family(o).equals(family)).count() <= 1) {
-                all.add(family);
+            if (families.get(family(p)) == 1) {
+                all.add(family(p));
             }
         });
         all.addAll(Gazetteer.otherNames(name));
-        // "New Norland", "modern Norland": the country by another word for its time
-        String plain = bare(name).replaceFirst("^(?:[Nn]ew|[Mm]odern|[Oo]ld) (?=\\p{Lu})", "");
-        if (!Gazetteer.isCountry(bare(name)) && Gazetteer.isCountry(plain)) {
+        String plain = plain(name);
+        if (!plain.equals(bare(name))) {
             all.add(plain);
             all.addAll(Gazetteer.otherNames(plain));
         }
         // "the moderate Norland Labour Party" is the Norland Labour Party, and the Labour Party
-        String named = bare(name).replaceFirst("^(?:\\p{Ll}[\\p{L}-]* )+(?=\\p{Lu})", "");
-        String party = named.contains(" ") && Gazetteer.isNationality(named.split(" ")[0])
-                ? named.substring(named.indexOf(' ') + 1)
-                : named;
-        if (!named.equals(bare(name)) || Gazetteer.isParty(party)) {
+        String named = DESCRIBED.matcher(bare(name)).replaceFirst("");
+        int blank = named.indexOf(' ');
+        boolean national = blank > 0 && Gazetteer.isNationality(named.substring(0, blank));
+        String party = national ? named.substring(blank + 1) : named;
+        if (Gazetteer.isParty(party)) {
             all.add(named);
-            if (Gazetteer.isParty(party)) {
-                all.add(party);
-            }
+            all.add(party);
         }
         all.remove(bare(name));
         return all;
+    }
+
+    /** "New Norland" where the documents also speak of the "new Norland": the country by its plain name; others as they are. */
+    public String plain(String name) {
+        String bare = bare(name);
+        String country = bare.startsWith("New ") ? bare.substring(4) : bare;
+        return !country.equals(bare) && renewed.contains(country) ? country : bare;
     }
 
     /** The family name: the first word of a Chinese name, else the last. */

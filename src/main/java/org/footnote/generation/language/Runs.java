@@ -11,7 +11,7 @@ public final class Runs {
     private Runs() {}
 
     /** All runs of so many words. */
-    public static Set<String> of(String text, int length) {
+    private static Set<String> of(String text, int length) {
         List<String> words = Words.all(text);
         Set<String> out = new HashSet<>();
         for (int i = 0; i + length <= words.size(); i++) {

@@ -123,7 +123,7 @@ public final class Words {
         return new Stems(List.copyOf(contentOnce(text)));
     }
 
-    /** The same as a set of the caller's own, of a text that nobody will ask about again. */
+    /** As {@link #content}, but as a set of the caller's own, of a text that nobody will ask about again. */
     public static Set<String> contentOnce(String text) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : all(text)) {

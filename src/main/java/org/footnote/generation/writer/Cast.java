@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.footnote.generation.Source;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Gazetteer;
@@ -64,9 +65,10 @@ final class Cast {
         return places.getOrDefault(source.name(), Set.of());
     }
 
-    /** Whether a document speaks of a place more than in passing. */
-    boolean isFamiliar(Source source, String place) {
-        return named.getOrDefault(source.name(), Map.of()).getOrDefault(place, 0) >= FAMILIAR;
+    /** Whether a document speaks of a place, or of each of several, more than in passing. */
+    boolean isFamiliar(Source source, String places) {
+        Map<String, Integer> counts = named.getOrDefault(source.name(), Map.of());
+        return Stream.of(places.split(" and ")).allMatch(p -> counts.getOrDefault(p, 0) >= FAMILIAR);
     }
 
     Set<String> allPlaces() {
@@ -76,17 +78,18 @@ final class Cast {
     /** Whether a place is one of those that a document speaks of most: who does not know the answer would name it. */
     boolean isSetting(Source source, String place) {
         Map<String, Integer> counts = named.getOrDefault(source.name(), Map.of());
-        int own = Math.max(counts.getOrDefault(place, 0), counts.getOrDefault(modern(place), 0));
+        int own = mentions(counts, place);
         long better = counts.values().stream().filter(n -> n > own).count();
         return own > 2 && better == 0 || own >= OFTEN && better <= 1;
     }
 
-    /** "New Norland", "the Republic of Norland": the country by the name that it is mostly called. */
-    private static String modern(String place) {
-        String bare = place.replaceFirst("^(?:the )?(?:New )?(?=\\p{Lu})", "");
-        return Gazetteer.otherNames(bare).stream()
-                .filter(n -> n.indexOf(' ') < 0 && n.length() > 4)
-                .findFirst()
-                .orElse(bare);
+    /** How often a place is named, by any of its names. */
+    private static int mentions(Map<String, Integer> counts, String place) {
+        Set<String> all = new LinkedHashSet<>(Gazetteer.otherNames(place));
+        all.add(place);
+        return all.stream()
+                .mapToInt(n -> Math.max(counts.getOrDefault(n, 0), counts.getOrDefault("the " + n, 0)))
+                .max()
+                .orElse(0);
     }
 }

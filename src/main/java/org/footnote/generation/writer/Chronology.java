@@ -25,7 +25,7 @@ import org.footnote.text.DatePrecision;
 import org.footnote.text.DateValue;
 import org.footnote.text.NumberGrammar;
 
-/** Where an event stands among those that are dated and tell of the same people, countries or bodies. */
+/** Where an event stands among those that are dated and tell of the same people, countries or bodies, or of the same document and time. */
 final class Chronology {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)*");

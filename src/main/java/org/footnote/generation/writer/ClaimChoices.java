@@ -60,6 +60,13 @@ final class ClaimChoices {
     /** Values that may stand side by side: one form and sort; phrases of action also answer the same question. */
     private static String pool(Claim claim) {
         String form = claim.shape() + "/" + claim.sort();
+        boolean place = claim.sort() == Claim.Sort.COUNTRY
+                || claim.sort() == Claim.Sort.CITY
+                || claim.sort() == Claim.Sort.REGION;
+        if (place) {
+            // a document's readers choose among its places
+            return form + "/" + claim.source().name();
+        }
         return switch (claim.shape()) {
             case GERUND, CLAUSE -> form + "/" + claim.slotName();
             case INFINITIVE, NAME, NOUN_PHRASE, NUMBER -> form;
@@ -91,7 +98,6 @@ final class ClaimChoices {
         boolean several = claim.value().contains(" and ");
         pools.getOrDefault(pool(claim), List.of()).stream()
                 .limit(LOOKED_AT)
-                .filter(o -> o.isFrom(claim))
                 .map(Other::text)
                 .filter(p -> p.contains(" and ") == several)
                 .forEach(names::add);

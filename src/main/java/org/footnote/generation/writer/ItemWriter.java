@@ -126,14 +126,21 @@ public final class ItemWriter {
         if (typed != null && !again && drafts.size() < settings.formsPerFact()) {
             drafts.add(typed);
         }
+        // a place that the document hardly speaks of makes no false statement that anybody would take for true
+        List<Distractor> swapped = fact instanceof Claim claim && PLACES.contains(claim.sort())
+                ? wrong.stream()
+                        .filter(w -> cast.isFamiliar(fact.source(), w.text()))
+                        .toList()
+                : wrong;
+        boolean onlyTrue = swapped.isEmpty() && !wrong.isEmpty();
         boolean proved = Words.share(
                         Words.content(attribution + ask.statement().replace("{}", "")),
                         Words.content(
                                 fact.evidence().stream().map(Citation::quote).collect(Collectors.joining(" "))))
                 >= PROVED;
-        if (ask.judged() && proved && drafts.size() < settings.formsPerFact()) {
+        if (ask.judged() && proved && !onlyTrue && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(
-                    fact, ask, attribution, wrong, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
+                    fact, ask, attribution, swapped, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
         }
         return drafts;
     }
@@ -149,9 +156,9 @@ public final class ItemWriter {
                 || fact instanceof TermOfTreaty t && t.slotName() == TermOfTreaty.Slot.LENDER
                 || fact instanceof Claim c
                         && (PLACES.contains(c.sort())
-                                || Gazetteer.isCountry(c.value().replaceFirst("^New ", ""))
-                                || !Gazetteer.otherNames(c.value()).isEmpty());
-        return place && cast.isSetting(fact.source(), fact.value());
+                                || !Gazetteer.otherNames(knowledge.names().plain(c.value()))
+                                        .isEmpty());
+        return place && cast.isSetting(fact.source(), knowledge.names().plain(fact.value()));
     }
 
     /** The form that is answered by typing; null where typing makes no sense. */
@@ -289,11 +296,6 @@ public final class ItemWriter {
         boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 2) == 0;
         Distractor other =
                 wrong.isEmpty() ? Distractor.plain("") : wrong.get(dice.roll(fact.key() + "other", wrong.size()));
-        boolean foreign = fact instanceof Claim claim
-                && PLACES.contains(claim.sort())
-                && !cast.isFamiliar(fact.source(), other.text());
-        // a country that the document never speaks of makes no false statement that anybody would take for true
-        key |= foreign;
         String shown = key ? ask.value() : other.text();
         String stem = Words.capitalised(attribution + ask.statement().replace("{}", shown)) + ".";
         Set<Citation> context = new LinkedHashSet<>(key ? List.of() : other.evidence());

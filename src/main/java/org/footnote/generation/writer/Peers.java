@@ -25,10 +25,6 @@ final class Peers {
     /** "Israeli Prime Minister Anna Berg": a nation, an office, and a name behind them. */
     private static final Pattern BEARER = Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?) (?:\\p{L}+ ){1,4}$");
 
-    /** How Russian family names end, those of the neighbouring languages of the empire included. */
-    private static final Pattern RUSSIAN =
-            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ov|ev|yov|in|sky|skii|ski|yan|enko|yko|ovich|evich|shvili)");
-
     private static final String RUSSIA = "Russian";
 
     private final Map<String, Map<String, Integer>> nations = new HashMap<>();
@@ -113,7 +109,7 @@ final class Peers {
         return sameTime(question, key, other) && nation(key).equals(nation(other));
     }
 
-    /** Whether the documents give both the same nation. */
+    /** Whether both are of the same nation, as the documents or else the names tell; false where that is not known. */
     boolean sameNation(String a, String b) {
         String x = nation(a);
         return !x.isEmpty() && x.equals(nation(b));
@@ -132,7 +128,7 @@ final class Peers {
         if (words.length > 1 && Gazetteer.isChineseFamilyName(words[0])) {
             return "Chinese";
         }
-        return RUSSIAN.matcher(words[words.length - 1]).matches() ? RUSSIA : "";
+        return Gazetteer.isRussianFamilyName(words[words.length - 1]) ? RUSSIA : "";
     }
 
     private boolean sameTime(String question, String key, String other) {

@@ -17,7 +17,8 @@ class MisprintsTest {
             "The Norby Treaty was signed. The Norby Treaty was broken. The Norby Treaty was kept. "
                     + "The Norby Treaty was sold. The Norby Treaty was lost. Forty parties to the Norby Treay have ratified it. "
                     + "The Norby Trade was free. The negotiations were long, the negotiations were dull, the negotiations were short, "
-                    + "the negotiations were loud, the negotiations were quiet. The negotitaions failed. The negotiation was one.";
+                    + "the negotiations were loud, the negotiations were quiet. The negotitaions failed. The negotiation was one. "
+                    + "A treaty is a treaty. The second Treatty was dull. Marshall Johnson, Johnson, Johnson, Johnson and Johnson met Johnston.";
 
     private static Misprints misprints() {
         Reading.Document document =
@@ -28,6 +29,12 @@ class MisprintsTest {
     @Test
     void a_letter_left_out_of_a_common_word_is_a_misprint() {
         assertTrue(misprints().in("How many parties to the Norby Treay have ratified it?"));
+    }
+
+    @Test
+    void a_doubled_letter_is_a_misprint_but_another_name_is_none() {
+        assertTrue(misprints().in("Which Treatty was dull?"));
+        assertFalse(misprints().in("Whom did Johnston meet?"));
     }
 
     @Test

@@ -99,6 +99,7 @@ class ClauseQuestionsTest {
     void a_name_that_is_part_of_a_longer_phrase_is_no_gap() {
         List<Claim> claims = claims("In 1811 Sweden sent its fishermen to the Iceland office of the northern company.");
 
+        assertFalse(claims.isEmpty());
         assertTrue(
                 claims.stream().noneMatch(c -> c.slotName() == Claim.Slot.DETAIL),
                 () -> claims.stream().map(Claim::statement).toList().toString());

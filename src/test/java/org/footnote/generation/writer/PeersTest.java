@@ -50,6 +50,8 @@ class PeersTest {
         assertTrue(peers().fit("who wrote the letter?", "Ivan Petrov", "Andrej Sidorenko"));
         assertFalse(peers().fit("who wrote the letter?", "Zhou Min", "Ivan Petrov"));
         assertFalse(peers().fit("who wrote the letter?", "Anna Berg", "Ivan Petrov"));
+        assertFalse(peers().fit("who wrote the letter?", "John Martin", "Ivan Petrov"));
+        assertTrue(peers().fit("who wrote the letter?", "John Martin", "Benjamin Franklin"));
     }
 
     @Test
