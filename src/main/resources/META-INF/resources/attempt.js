@@ -12,6 +12,7 @@
   const timer = one('.timer[data-left]');
   let end = 0;
   let over = () => {};
+  let start = () => {};
   if (timer) {
     const figures = one('#left-figures');
     const told = one('#told-time');
@@ -24,7 +25,17 @@
       return parts.map((n, i) => (i ? String(n).padStart(2, '0') : n)).join(':');
     };
     const passes = (mark, left) => before > mark && left <= mark;
-    const tick = () => {
+    const ask = async () => {
+      try {
+        const answer = await fetch(timer.dataset.clock, {
+          credentials: 'same-origin', signal: AbortSignal.timeout(3000),
+        });
+        const left = await answer.text();
+        if (answer.ok && !answer.redirected && /^\d+$/.test(left)) return Number(left);
+      } catch (offline) { /* goes on counting */ }
+      return undefined;
+    };
+    const tick = async () => {
       const left = Math.max(0, end - performance.now());
       figures.textContent = shown(left);
       one('#ending').hidden = left > 300000;
@@ -34,6 +45,13 @@
         else if (span / 2 > 300000 && passes(span / 2, left)) told.textContent = told.dataset.half;
       }
       if (left === 0) {
+        // more time may have been given since the page was made
+        const more = await ask();
+        if (more > 0) {
+          sync(more);
+          before = Infinity;
+          return tick();
+        }
         told.textContent = told.dataset.end;
         return over();
       }
@@ -45,14 +63,11 @@
     sync(timer.dataset.left);
     timer.hidden = false;
     over = () => one('#handin').submit();
-    tick();
+    start = tick;
     document.addEventListener('visibilitychange', async () => {
       if (document.hidden) return;
-      try {
-        const answer = await fetch(timer.dataset.clock, { credentials: 'same-origin' });
-        const left = await answer.text();
-        if (answer.ok && !answer.redirected && /^\d+$/.test(left)) sync(left);
-      } catch (offline) { /* goes on counting */ }
+      const left = await ask();
+      if (left !== undefined) sync(left);
     });
   }
 
@@ -67,6 +82,10 @@
       if (saved) location.reload();
       unsent.hidden = state === 'EMPTY';
     });
+    over = () => {
+      const patience = new Promise((done) => { setTimeout(done, 3000); });
+      Promise.race([footnote.flush(attempt), patience]).then(() => one('#handin').submit());
+    };
     let sure = false;
     hands.addEventListener('submit', (event) => {
       if (sure) return;
@@ -80,7 +99,10 @@
       });
     });
   }
-  if (!form) return;
+  if (!form) {
+    start();
+    return;
+  }
 
   // ---- answers
 
@@ -100,6 +122,8 @@
   const receipt = (q) => one('[data-receipt]', q);
   const known = new Map(questions.map((q) => [q, '']));
   const last = new Map();
+  // answers that were given or restored on this page; it does not know what another window gave
+  const own = new Set();
 
   const restore = (q, entry) => {
     const left = entry.fields.map(([name, value]) => [q.dataset.prefix + name, value]);
@@ -148,8 +172,11 @@
       return;
     }
     const q = bySlot.get(String(entry.slot));
-    if (said === 'GONE') return;
-    if (q) {
+    if (said === 'GONE') {
+      if (q) receipt(q).textContent = form.dataset.gone;
+      return;
+    }
+    if (q && own.has(entry.id)) {
       const problem = one('[data-problem]', q);
       problem.replaceChildren(...one('[data-problem]', page).childNodes);
       if (said === 'SAVED') seen(q).value = now;
@@ -188,6 +215,7 @@
       after: last.get(q), fields: now,
     };
     last.set(q, entry.id);
+    own.add(entry.id);
     footnote.add(attempt, entry);
   };
 
@@ -348,9 +376,12 @@
     restore(q, entry);
     known.set(q, JSON.stringify(fields(q)));
     last.set(q, entry.id);
+    own.add(entry.id);
   });
   if (waiting.length) {
     unsaved(form.dataset.waiting);
     flush();
   }
+  // last, so that what waits is on its way before a time that is over hands in
+  start();
 })();

@@ -10,26 +10,28 @@
   // answers of one attempt that the server has not acknowledged, the earliest first; kept under the person's key, because
   // several people may use one browser
   const read = (attempt) => {
+    if (fallback.has(attempt)) return fallback.get(attempt);
     try {
       return JSON.parse(localStorage.getItem(mine + attempt)) || [];
     } catch (closed) {
-      return fallback.get(attempt) || [];
+      return [];
     }
   };
   const write = (attempt, answers) => {
     try {
       if (answers.length) localStorage.setItem(mine + attempt, JSON.stringify(answers));
       else localStorage.removeItem(mine + attempt);
+      fallback.delete(attempt);
     } catch (closed) {
       fallback.set(attempt, answers);
     }
   };
   const attempts = () => {
+    let stored = [];
     try {
-      return Object.keys(localStorage).filter((key) => key.startsWith(mine)).map((key) => key.slice(mine.length));
-    } catch (closed) {
-      return [...fallback.keys()];
-    }
+      stored = Object.keys(localStorage).filter((key) => key.startsWith(mine)).map((key) => key.slice(mine.length));
+    } catch (closed) { /* only what this page holds */ }
+    return [...new Set([...stored, ...fallback.keys()])].filter((attempt) => read(attempt).length);
   };
   const id = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
 
@@ -65,7 +67,11 @@
       if (answer.status >= 500 || answer.status === 429) return { kept: 'OFFLINE' };
       const page = await parse(answer);
       if (page.querySelector('[data-late]')) return { said: 'LATE', page };
-      return { said: page.body.dataset.said || 'GONE', seen: page.body.dataset.seen, page };
+      if (page.body.dataset.said) return { said: page.body.dataset.said, seen: page.body.dataset.seen, page };
+      // a page for nobody or for somebody else says nothing about this person's attempt
+      const out = page.querySelector('form[action="/sign-out"]');
+      if (!out || out.dataset.person !== person) return { kept: 'ENDED' };
+      return answer.status === 404 ? { said: 'GONE', page } : { kept: 'OFFLINE' };
     } catch (offline) {
       return { kept: 'OFFLINE' };
     }
@@ -94,7 +100,7 @@
   };
 
   window.footnote = {
-    read, write, flush, id, clear: (attempt) => write(attempt, []), parse,
+    read, write, flush, id, parse,
     add: (attempt, entry) => write(attempt, [...read(attempt), entry]),
   };
 
@@ -108,10 +114,8 @@
       event.preventDefault();
       left = true;
       const all = Promise.all(attempts().map((attempt) => flush(attempt)));
-      Promise.race([all, new Promise((done) => { setTimeout(done, 4000); })]).then(() => {
-        attempts().forEach((attempt) => write(attempt, []));
-        leave.requestSubmit();
-      });
+      // what could not be sent stays under this person's key until they are back
+      Promise.race([all, new Promise((done) => { setTimeout(done, 4000); })]).then(() => leave.requestSubmit());
     });
   }
 

@@ -7,15 +7,13 @@ import java.util.Optional;
 /**
  * What every page of an open attempt shows.
  *
- * @param student whose attempt it is, so that a browser keeps what waits for the network under this name
  * @param left milliseconds until the end as the server counts them, never below 0; -1 where there is no end
  * @param span milliseconds from the beginning to the end, 0 where there is none
  * @param endsAt null where there is no end
  * @param extra personal extra time in per cent of the usual, 0 where there is none
  * @param terms how the quiz is taken
  */
-public record AttemptHead(
-        long attempt, long student, String quiz, long left, long span, Instant endsAt, long extra, Terms terms) {
+public record AttemptHead(long attempt, String quiz, long left, long span, Instant endsAt, long extra, Terms terms) {
 
     /** With more time left than this no figures run; the page says when the end is. */
     private static final long RUNNING = Duration.ofHours(24).toMillis();
@@ -24,7 +22,6 @@ public record AttemptHead(
         Optional<Instant> end = attempt.time().deadline();
         return new AttemptHead(
                 attempt.id(),
-                attempt.studentId(),
                 attempt.set().title(),
                 end.map(e -> Math.max(0, Duration.between(now, e).toMillis())).orElse(-1L),
                 end.map(e -> Duration.between(attempt.startedAt(), e).toMillis())

@@ -82,7 +82,7 @@ public class AttemptResource {
         }
         return showing.slot(id, page.viewer(), number, new ShowingAttempt.Refused(outcome, form, sending))
                 .map(view -> refused(outcome, Templates.slot(view)))
-                .orElseGet(() -> late(id));
+                .orElseGet(() -> outcome == Answering.TOO_LATE ? late(id) : Flash.seeOther("/attempts/" + id));
     }
 
     private Response saved(long id, int number, Answering outcome, ResponseForm form, SendingForm sending) {

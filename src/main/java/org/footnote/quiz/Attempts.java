@@ -93,8 +93,11 @@ class Attempts implements PanacheRepository<Attempt> {
                 .getResultList();
     }
 
+    /** Held until the transaction ends, for their time is about to change. */
     List<Attempt> openIn(long classroom, long student) {
-        return list("assignment.classroomId = ?1 and studentId = ?2 and submittedAt is null", classroom, student);
+        return find("assignment.classroomId = ?1 and studentId = ?2 and submittedAt is null", classroom, student)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Facts this student was asked in earlier attempts at a quiz. */

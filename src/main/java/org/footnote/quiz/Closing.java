@@ -78,10 +78,15 @@ public class Closing {
         }
     }
 
-    /** Extra time counts at once, also in attempts that are open. */
+    /** Extra time counts at once, also in attempts that are open; what was told stays told. */
     void stretch(@Observes AccommodationChanged changed) {
         double longest = classrooms.longestTimeFactor(changed.classroom());
-        assignments.ofClassroom(changed.classroom()).forEach(a -> a.stretch(longest));
-        attempts.openIn(changed.classroom(), changed.student()).forEach(a -> a.allow(changed.factor()));
+        Instant now = clock.instant();
+        assignments.ofClassroom(changed.classroom()).stream()
+                .filter(a -> a.tellsAt().filter(t -> !now.isBefore(t)).isEmpty())
+                .forEach(a -> a.stretch(longest));
+        attempts.openIn(changed.classroom(), changed.student()).stream()
+                .filter(a -> !a.isOverdue(now))
+                .forEach(a -> a.allow(changed.factor()));
     }
 }

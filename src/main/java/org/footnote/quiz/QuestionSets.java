@@ -20,11 +20,14 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
 
     /**
      * Condition on {@code s}, {@code :student} and {@code :now}: as long as the quiz is given to a classroom of the
-     * student, it is taken as it was given and not by oneself, for that would show keys.
+     * student, and as long as an attempt of theirs at it is not told, it is taken as it was given and not by oneself, for
+     * that would show keys.
      */
     static final String NOT_GIVEN = "not exists (select 1 from Assignment g join Enrolment x on x.classroom.id ="
             + " g.classroomId where g.set = s and x.person.id = :student and x.part = 'STUDENT'"
-            + " and (g.closesAt is null or coalesce(g.tellsAt, g.closesAt) > :now))";
+            + " and (g.closesAt is null or coalesce(g.tellsAt, g.closesAt) > :now))"
+            + " and not exists (select 1 from Attempt u where u.set = s and u.studentId = :student and not u.told"
+            + " and u.assignment is not null)";
 
     Optional<QuestionSet> openTo(long id, long student, Instant now) {
         return find(

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param problem why what was sent was not saved, else null
  * @param standing what stands instead, in words, where another window saved it, else empty
  * @param told key and proof of a question that was marked at once, null before that
+ * @param withheld whether it was marked and its key is not told, because another attempt keeps it secret
  */
 public record QuestionView(
         int number,
@@ -22,7 +23,8 @@ public record QuestionView(
         String certainty,
         Answering problem,
         String standing,
-        ReviewView.Slot told) {
+        ReviewView.Slot told,
+        boolean withheld) {
 
     /** @param withdrawn whether the last step took the response back */
     public record Receipt(Instant at, String number, boolean withdrawn) {}
@@ -37,6 +39,6 @@ public record QuestionView(
     }
 
     public boolean isTold() {
-        return told != null;
+        return told != null || withheld;
     }
 }

@@ -32,11 +32,18 @@ public class Reach {
      * closed: nothing else may tell these keys until then.
      */
     public Set<Long> factsBeingAsked(long student) {
+        return factsBeingAsked(student, 0);
+    }
+
+    /** The same without those that stand in this attempt only. */
+    Set<Long> factsBeingAsked(long student, long besides) {
         return Set.copyOf(db.createQuery(
                         "select distinct q.factId from AttemptSlot s join s.version v join v.question q"
-                                + " where s.attempt.studentId = :student and not s.attempt.told",
+                                + " where s.attempt.studentId = :student and not s.attempt.told"
+                                + " and s.attempt.id <> :besides",
                         Long.class)
                 .setParameter("student", student)
+                .setParameter("besides", besides)
                 .getResultList());
     }
 }

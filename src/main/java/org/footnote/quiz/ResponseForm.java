@@ -46,9 +46,13 @@ public record ResponseForm(
         return values == null ? List.of() : values.stream().map(CleanInput::of).toList();
     }
 
-    /** Whether the student goes on to what follows this slot. */
-    boolean goesOn(int slot) {
-        return go != null && (go.equals("summary") || go.equals(String.valueOf(slot + 1)));
+    /**
+     * Whether the student goes on to what follows this slot.
+     *
+     * @param slots how many there are; the summary follows the last
+     */
+    boolean goesOn(int slot, int slots) {
+        return go != null && (slot == slots ? go.equals("summary") : go.equals(String.valueOf(slot + 1)));
     }
 
     /** What stood in the field, to be shown again. */

@@ -13,6 +13,8 @@ import org.footnote.web.FormErrors;
  * A submitted attempt with its keys and proofs.
  *
  * @param learner name of the student where somebody else reads it, else empty
+ * @param slots those that may be told
+ * @param withheld numbers of the others, which another attempt of the student keeps secret
  * @param objections what the student may say against each question; empty where somebody else reads
  */
 public record ReviewView(
@@ -22,6 +24,7 @@ public record ReviewView(
         String score,
         String max,
         List<Slot> slots,
+        List<Integer> withheld,
         Map<Integer, Objection> objections) {
 
     /**
@@ -104,7 +107,7 @@ public record ReviewView(
     ReviewView with(int slot, ChallengeForm form, FormErrors errors) {
         Map<Integer, Objection> now = new HashMap<>(objections);
         now.computeIfPresent(slot, (n, o) -> o.with(form, errors));
-        return new ReviewView(quiz, learner, submittedAt, score, max, slots, now);
+        return new ReviewView(quiz, learner, submittedAt, score, max, slots, withheld, now);
     }
 
     public long slipped() {

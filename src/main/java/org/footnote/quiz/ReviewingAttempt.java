@@ -1,12 +1,15 @@
 package org.footnote.quiz;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footnote.people.People;
 import org.footnote.web.Role;
 import org.footnote.web.Viewer;
@@ -26,6 +29,9 @@ class ReviewingAttempt {
 
     @Inject
     People people;
+
+    @Inject
+    Reach reach;
 
     /** The review of a submitted attempt, as far as this viewer may read it. */
     @Transactional
@@ -74,15 +80,21 @@ class ReviewingAttempt {
 
     private ReviewView view(Attempt attempt, Viewer viewer) {
         boolean own = attempt.studentId() == viewer.id();
-        Map<Long, Proofs.Proof> proved =
-                proofs.of(attempt.slots().stream().map(AttemptSlot::version).toList());
+        Set<Long> secret = own ? reach.factsBeingAsked(viewer.id()) : Set.of();
+        Map<Boolean, List<AttemptSlot>> slots = attempt.slots().stream()
+                .collect(partitioningBy(
+                        s -> secret.contains(s.version().question().factId())));
+        List<AttemptSlot> shown = slots.get(false);
+        Map<Long, Proofs.Proof> proved = shown.isEmpty()
+                ? Map.of()
+                : proofs.of(shown.stream().map(AttemptSlot::version).toList());
         return new ReviewView(
                 attempt.set().title(),
                 learner(attempt, viewer),
                 attempt.submittedAt(),
                 Figures.mark(attempt.score()),
                 Figures.mark(attempt.maxScore()),
-                attempt.slots().stream()
+                shown.stream()
                         .map(slot -> slot.posed()
                                 .told(
                                         slot.number(),
@@ -91,6 +103,7 @@ class ReviewingAttempt {
                                         proved.get(slot.version().id()),
                                         viewer.locale()))
                         .toList(),
+                slots.get(true).stream().map(AttemptSlot::number).toList(),
                 own ? objections(attempt) : Map.of());
     }
 }

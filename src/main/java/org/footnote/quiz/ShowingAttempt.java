@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.footnote.item.Certainty;
 import org.footnote.item.Response;
 import org.footnote.web.Page;
@@ -26,6 +27,9 @@ class ShowingAttempt {
 
     @Inject
     Proofs proofs;
+
+    @Inject
+    Reach reach;
 
     @Inject
     Clock clock;
@@ -69,7 +73,7 @@ class ShowingAttempt {
         if (number < 1 || number > attempt.slots().size()) {
             throw new NotFoundException();
         }
-        boolean shown = attempt.reaches(number) && !attempt.terms().allOnOne() || refused != null;
+        boolean shown = attempt.reaches(number) && (!attempt.terms().allOnOne() || refused != null);
         return attempt.submitted() || !shown ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
     }
 
@@ -111,7 +115,8 @@ class ShowingAttempt {
                 q.certainty(),
                 q.problem(),
                 q.standing(),
-                q.told());
+                q.told(),
+                q.withheld());
     }
 
     private QuestionView question(
@@ -131,7 +136,8 @@ class ShowingAttempt {
                 last.flatMap(AttemptStep::certainty).map(Certainty::code).orElse(""),
                 refused == null ? null : refused.problem(),
                 overtaken ? AnswerText.of(stands, Page.messages(QuizMessages.class, student.locale())) : "",
-                slot.settled() ? review(attempt, slot, told, student) : null);
+                slot.settled() && told.containsKey(slot.version().id()) ? review(attempt, slot, told, student) : null,
+                slot.settled() && !told.containsKey(slot.version().id()));
     }
 
     /** What was sent, to be sent again; what could not be read as an answer stays as far as it was typed. */
@@ -142,14 +148,21 @@ class ShowingAttempt {
                 : stands.entered(refused.form().typed());
     }
 
-    /** Only of slots that were marked at once. */
+    /** Only of slots that were marked at once, and whose facts no other attempt of the student keeps secret. */
     private Map<Long, Proofs.Proof> told(Attempt attempt, List<Integer> numbers) {
         var settled = numbers.stream()
                 .map(attempt::slot)
                 .filter(AttemptSlot::settled)
                 .map(AttemptSlot::version)
                 .toList();
-        return settled.isEmpty() ? Map.of() : proofs.of(settled);
+        if (settled.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> secret = reach.factsBeingAsked(attempt.studentId(), attempt.id());
+        var open = settled.stream()
+                .filter(v -> !secret.contains(v.question().factId()))
+                .toList();
+        return open.isEmpty() ? Map.of() : proofs.of(open);
     }
 
     private static ReviewView.Slot review(

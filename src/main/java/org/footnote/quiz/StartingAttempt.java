@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public class StartingAttempt {
     Closing closing;
 
     @Inject
+    Reach reach;
+
+    @Inject
     Clock clock;
 
     /** What came of it. */
@@ -52,6 +56,9 @@ public class StartingAttempt {
 
         /** The bank holds no question for this quiz. */
         record NoQuestions() implements Outcome {}
+
+        /** Every question it could ask stands in an attempt of the student whose keys are not told yet. */
+        record AllBeingAsked() implements Outcome {}
 
         record NotOpenYet(Instant opens) implements Outcome {}
 
@@ -98,6 +105,10 @@ public class StartingAttempt {
         if (!window.hasOpened(now)) {
             return new Outcome.NotOpenYet(window.opens());
         }
+        Optional<Instant> told = assignment.tellsAt().filter(t -> !now.isBefore(t));
+        if (told.isPresent()) {
+            return new Outcome.Closed(told.get());
+        }
         if (window.hasClosed(now, factor)) {
             return new Outcome.Closed(window.closes(factor).orElseThrow());
         }
@@ -121,10 +132,18 @@ public class StartingAttempt {
                 .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
         List<Candidate> candidates =
                 ready.values().stream().map(StartingAttempt::candidate).sorted().toList();
-        Set<Long> met = attempts.factsMet(set.id(), student);
-        List<Candidate> chosen = Selection.choose(candidates, set.rule().number(), met, seed);
+        // by oneself nobody is asked what an exam asks them, for that would show its keys; a quiz that was given asks
+        // as
+        // many questions as its teacher wants, such ones last, and their keys are withheld where they would be shown
+        Set<Long> withheld = reach.factsBeingAsked(student);
+        Set<Long> avoided = new HashSet<>(attempts.factsMet(set.id(), student));
+        avoided.addAll(withheld);
+        List<Candidate> allowed = candidates.stream()
+                .filter(c -> assignment != null || !withheld.contains(c.fact()))
+                .toList();
+        List<Candidate> chosen = Selection.choose(allowed, set.rule().number(), avoided, seed);
         if (chosen.isEmpty()) {
-            return new Outcome.NoQuestions();
+            return candidates.isEmpty() ? new Outcome.NoQuestions() : new Outcome.AllBeingAsked();
         }
         Attempt attempt = assignment == null
                 ? new Attempt(set, student, number, seed, now)

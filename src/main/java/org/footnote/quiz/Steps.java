@@ -36,9 +36,13 @@ record Steps(List<AttemptStep> all) {
         return 1 + (int) all.stream().filter(s -> s.slot() == slot).count();
     }
 
-    /** Whether an answer is news: not what stands already, not one that came before, and no echo of an older page. */
+    /**
+     * Whether an answer is news: not what stands already, not one that came before, and no echo of an
+     * older page. A page that tells when its answer was given sends only what somebody gave.
+     */
     boolean isNews(int slot, Answer answer, Origin origin) {
-        boolean echo = origin.isBehind(last(slot))
+        boolean echo = origin.age().isEmpty()
+                && origin.isBehind(last(slot))
                 && answer.equals(standing(slot, origin.seen().orElseThrow()));
         return !echo
                 && !answer.equals(standing(slot))

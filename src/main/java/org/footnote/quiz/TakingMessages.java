@@ -147,6 +147,19 @@ public interface TakingMessages {
     @Message("It closed on {at}. Nothing more is taken.")
     String closed_text(String at);
 
+    @Message("Its questions are being asked")
+    String asked_title();
+
+    @Message(
+            "Every question of this quiz stands in another quiz whose answers you may not see yet. Take it after that one has been told.")
+    String asked_text();
+
+    @Message("This question stands in another quiz whose answers you may not see yet. It is told here after that.")
+    String withheld();
+
+    @Message("This answer has not been saved: the server does not know the question any more.")
+    String gone();
+
     @Message("No attempt is left")
     String used_title();
 

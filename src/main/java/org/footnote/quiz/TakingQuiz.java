@@ -46,7 +46,7 @@ public class TakingQuiz {
         }
         attempt.spend(slot, sending.origin().given(attempt.startedAt(), now));
         Answering outcome = save(attempt, slot, new Sent(form, sending), now);
-        if (outcome == Answering.SAVED && form.goesOn(slot)) {
+        if (outcome == Answering.SAVED && form.goesOn(slot, attempt.slots().size())) {
             attempt.leave(slot);
         }
         return outcome;

@@ -260,6 +260,80 @@ class AssignedQuizStoryTest {
     }
 
     @Test
+    void what_an_exam_asks_is_told_by_no_other_quiz_before_it_has_closed() {
+        long exam = course.quiz("kept-harbour", 4);
+        long other = course.another(exam, 12);
+        Browsing student = student("kept-secret", exam, terms(Feedback.AFTER_CLOSE, Layout.ONE_A_PAGE, true, false, 0));
+        String before = TakingQuizStoryTest.attempt(TakingQuizStoryTest.begin(student, other));
+        String attempt = begin(student);
+        student.post(attempt + "/submission", Map.of());
+        student.post(before + "/submission", Map.of());
+        Document review = student.page(before + "/review");
+        assertEquals(8, review.select("section.told").size(), "what was begun before the exam withholds its questions");
+        assertEquals(4, review.select("p:contains(stands in another quiz)").size());
+        Document after = TakingQuizStoryTest.begin(student, other);
+        assertEquals(8, after.select(".slots li").size(), "what begins after it does not ask them");
+        given.passesForAll(attempt(attempt).assignment().orElseThrow().id(), Duration.ofDays(21));
+        closing.sweep();
+        student.post(TakingQuizStoryTest.attempt(after) + "/submission", Map.of());
+        assertEquals(12, student.page(before + "/review").select("section.told").size());
+    }
+
+    @Test
+    void a_quiz_whose_questions_all_stand_in_an_exam_waits_for_it() {
+        long exam = course.quiz("waits-harbour", 12);
+        Browsing student = student("waits-exam", exam, terms(Feedback.AFTER_CLOSE, Layout.ONE_A_PAGE, true, false, 0));
+        String attempt = begin(student);
+        Response refused = student.post("/quizzes/" + course.another(exam, 4) + "/attempts", Map.of());
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.asString().contains("Its questions are being asked"), refused.asString());
+        String start =
+                "/assignments/" + attempt(attempt).assignment().orElseThrow().id() + "/attempts";
+        student.post(attempt + "/submission", Map.of());
+        assertEquals(
+                303, student.post(start, Map.of()).statusCode(), "the exam itself can be taken as often as allowed");
+    }
+
+    @Test
+    void a_mark_at_once_is_withheld_where_an_exam_asks_the_same() {
+        long quiz = course.quiz("both-harbour", 12);
+        Browsing student = student("takes-both", quiz, terms(Feedback.IMMEDIATE, Layout.ONE_A_PAGE, true, false, 0));
+        String attempt = begin(student);
+        Person teacher = people.teacher("both-examiner");
+        Classroom room = people.classroom("Both", teacher, people.student("takes-both"));
+        long exam = given.assign(
+                course.another(quiz, 12),
+                room,
+                teacher,
+                terms(Feedback.AFTER_CLOSE, Layout.ONE_A_PAGE, true, false, 0));
+        begin(student, "/assignments/" + exam + "/attempts");
+        Document told = student.follow(answerFirst(student, attempt, Map.of("settle", "1")));
+        assertTrue(told.text().contains("stands in another quiz"), told.text());
+        assertFalse(told.text().contains("teaches it"), told.text());
+    }
+
+    @Test
+    void extra_time_that_comes_after_the_marks_were_told_opens_nothing_again() {
+        Browsing student = student(
+                "told-early",
+                course.quiz("told-harbour", 4),
+                terms(Feedback.AFTER_CLOSE, Layout.ONE_A_PAGE, true, false, 0));
+        String start = start("told-early");
+        String attempt = begin(student);
+        student.post(attempt + "/submission", Map.of());
+        Assignment assignment = attempt(attempt).assignment().orElseThrow();
+        given.passesForAll(assignment.id(), Duration.ofDays(21));
+        closing.sweep();
+        Browsing teacher = Browsing.as("told-early-teacher");
+        String room = "/classrooms/" + assignment.classroomId();
+        teacher.submit(teacher.page(room), room + "/accommodations", Map.of("factor", "2"));
+        Response closed = student.post(start, Map.of());
+        assertEquals(409, closed.statusCode());
+        assertTrue(closed.asString().contains("This quiz has closed"));
+        assertTrue(student.page(attempt + "/review").text().contains("teaches it"));
+    }
+
+    @Test
     void forward_only_means_that_there_is_no_way_back() {
         Terms terms = terms(Feedback.AFTER_SUBMISSION, Layout.ONE_A_PAGE, false, false, 0);
         Browsing student = student("onward", course.quiz("onward-harbour", 3), terms);
@@ -273,7 +347,12 @@ class AssignedQuizStoryTest {
         assertEquals(303, student.get(attempt + "/slots/1").statusCode());
         Response passed =
                 student.submit(first, attempt + "/slots/1/response", Map.of("choice", "1", "entered", "later"));
-        assertEquals(409, passed.statusCode());
+        assertEquals(303, passed.statusCode(), "a refusal shows no question either");
+        Response ahead =
+                student.post(attempt + "/slots/3/response", Map.of("choice", "77", "entered", "x".repeat(201)));
+        assertEquals(attempt, path(ahead));
+        student.post(attempt + "/slots/2/response", Map.of("go", "summary"));
+        assertEquals(200, student.get(attempt + "/slots/2").statusCode(), "the summary follows the last question only");
         student.post(attempt + "/slots/2/response", Map.of("go", "3"));
         student.post(attempt + "/slots/3/response", Map.of("go", "summary"));
         assertTrue(student.get(attempt).header("Location").endsWith("/summary"));

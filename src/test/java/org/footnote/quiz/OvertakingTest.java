@@ -58,6 +58,15 @@ class OvertakingTest {
     }
 
     @Test
+    void whoever_takes_up_an_older_answer_again_by_hand_has_it() {
+        Attempt attempt = attempt();
+        give(attempt, "first", "a", 0, 0L, BEGAN.plusSeconds(1));
+        give(attempt, "second", "b", 1, 0L, BEGAN.plusSeconds(2));
+        assertEquals(Answering.SAVED, give(attempt, "first", "c", 1, 0L, BEGAN.plusSeconds(3)));
+        assertEquals(Optional.of(new Entered("first")), attempt.response(1), "it was given after the other");
+    }
+
+    @Test
     void nobody_gives_an_answer_before_the_attempt_or_after_now() {
         Attempt attempt = attempt();
         give(attempt, "early", "a", 0, 999_999_999L, BEGAN.plusSeconds(5));

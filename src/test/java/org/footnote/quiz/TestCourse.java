@@ -58,6 +58,15 @@ public class TestCourse {
         return set.id();
     }
 
+    /** One more quiz over the collection of this one. */
+    @Transactional
+    public long another(long quiz, int number) {
+        QuestionSet set = QuestionSet.bundled(
+                collectionOf(quiz), "more", "More", "", new Rule(Set.of(), number), clock.instant());
+        sets.persist(set);
+        return set.id();
+    }
+
     /** A quiz that a teacher made. */
     @Transactional
     public long quizOf(long teacher, String name, int number) {
