@@ -117,8 +117,9 @@ public class Attempt {
         if (!past.isNews(slotNumber, answer, origin)) {
             return Answering.SAVED;
         }
-        if (slot.settled() || !reaches(slotNumber)) {
-            return slot.settled() ? Answering.SETTLED : Answering.PASSED;
+        Answering closed = closed(slotNumber);
+        if (closed != Answering.SAVED) {
+            return closed;
         }
         Instant given = origin.given(startedAt, now);
         if (!past.mayReplace(slotNumber, origin, given)) {
@@ -127,6 +128,14 @@ public class Attempt {
         int nth = past.nth(slotNumber);
         steps.add(new AttemptStep(this, steps.size() + 1, slotNumber, nth, answer, origin, given, now));
         return Answering.SAVED;
+    }
+
+    /** Why a slot takes no answer whatever it is, {@link Answering#SAVED} where it does. */
+    Answering closed(int slotNumber) {
+        if (slot(slotNumber).settled()) {
+            return Answering.SETTLED;
+        }
+        return reaches(slotNumber) ? Answering.SAVED : Answering.PASSED;
     }
 
     /** A deed about this slot: the time since the deed before was spent on it. */

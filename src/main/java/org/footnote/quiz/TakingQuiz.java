@@ -76,7 +76,9 @@ public class TakingQuiz {
     private static Answering save(Attempt attempt, int slot, Sent sent, Instant now) {
         Reading reading = attempt.slot(slot).posed().read(sent.form());
         if (reading.problem() != Answering.SAVED) {
-            return reading.problem();
+            // what cannot be read is no reason to tell about a question that takes no answer any more
+            Answering closed = attempt.closed(slot);
+            return closed == Answering.SAVED ? reading.problem() : closed;
         }
         Answering outcome = Answering.SAVED;
         if (reading.response().isPresent()) {

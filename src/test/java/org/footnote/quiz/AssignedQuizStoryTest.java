@@ -386,7 +386,9 @@ class AssignedQuizStoryTest {
         Response mixed = student.submit(page, attempt + "/responses", answers);
         assertEquals(422, mixed.statusCode());
         Document told = Jsoup.parse(mixed.asString());
-        assertNotNull(told.selectFirst(".err a[href=#" + spoilt + "]"), told.select(".err").html());
+        assertNotNull(
+                told.selectFirst(".err a[href=#" + spoilt + "]"),
+                told.select(".err").html());
         assertTrue(told.selectFirst("#" + spoilt)
                 .selectFirst("input[type=text]")
                 .val()
