@@ -10,6 +10,10 @@ import org.footnote.text.Span;
  */
 public record CitedSpan(long document, Span span) {
 
+    public boolean overlaps(CitedSpan other) {
+        return document == other.document && span.overlaps(other.span);
+    }
+
     /** Address of the reader with the span marked, at the passage that holds its start. */
     String readerLink(int passage) {
         return "/documents/" + document + "?from=" + span.start() + "&to=" + span.end() + "#s" + passage;

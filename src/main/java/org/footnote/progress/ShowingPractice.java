@@ -101,8 +101,8 @@ class ShowingPractice {
         if (reach.factsBeingAsked(viewer.id()).contains(fact)) {
             return new Away();
         }
-        Proofs.Proof proof =
-                proofs.of(List.of(question.version())).get(question.version().id());
+        Proofs.Proof proof = proofs.of(List.of(question.version()), reach.spansBeingAsked(viewer.id()))
+                .get(question.version().id());
         return new After(new PracticeView.Told(
                 sittingId,
                 number,

@@ -48,7 +48,9 @@ record Noting(List<ReviewView.Note> proofs, List<ReviewView.Said> said) {
             for (int shown = 0; shown < options.size(); shown++) {
                 int choice = posed.order().get(shown);
                 String feedback = item.choices().get(choice).feedback();
-                if (options.get(shown).chosen() && !feedback.isEmpty()) {
+                if (options.get(shown).chosen()
+                        && !feedback.isEmpty()
+                        && !proof.silent().contains(choice)) {
                     told.add(new Telling(
                             options.get(shown).letter(), feedback, proof.told().getOrDefault(choice, List.of())));
                 }

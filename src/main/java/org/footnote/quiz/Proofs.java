@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.footnote.bank.Background;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
@@ -44,12 +46,16 @@ public class Proofs {
      * @param background that the explanation draws on besides
      * @param told what proves what is said of the choices, by their place in the item's own order
      * @param sides empty where sources agree
+     * @param held whether key or explanation stand on what proves a question that is still asked
+     * @param silent choices of which nothing is said for the same reason
      */
     public record Proof(
             List<CitedPassageView> passages,
             List<CitedPassageView> background,
             Map<Integer, List<CitedPassageView>> told,
-            List<ReviewView.Side> sides) {
+            List<ReviewView.Side> sides,
+            boolean held,
+            Set<Integer> silent) {
 
         /** Language of the first passage that can be shown, empty where none can. */
         String lang() {
@@ -63,6 +69,15 @@ public class Proofs {
 
     /** By version, in a constant number of statements. */
     public Map<Long, Proof> of(Collection<QuestionVersion> versions) {
+        return of(versions, Set.of());
+    }
+
+    /**
+     * The same for somebody who is still asked other questions: what proves those is not shown with these.
+     *
+     * @param asked spans that prove them, as {@link Reach#spansBeingAsked} gives them
+     */
+    public Map<Long, Proof> of(Collection<QuestionVersion> versions, Set<CitedSpan> asked) {
         Map<Long, QuestionVersion> cited =
                 questions
                         .withCitations(
@@ -78,29 +93,43 @@ public class Proofs {
         differing.values().forEach(d -> d.claims().forEach(c -> spans.addAll(c.evidence())));
         Map<CitedSpan, CitedPassageView> passages = citations.show(spans);
         Map<Long, Proof> proofs = new HashMap<>();
-        cited.forEach((id, version) -> proofs.put(id, proof(version, differing, passages)));
+        cited.forEach((id, version) -> proofs.put(id, proof(version, differing, passages, asked)));
         return proofs;
     }
 
     private static Proof proof(
             QuestionVersion version,
             Map<Long, StoredDisagreement> differing,
-            Map<CitedSpan, CitedPassageView> passages) {
-        List<CitedPassageView> key = version.cited().stream().map(passages::get).toList();
+            Map<CitedSpan, CitedPassageView> passages,
+            Set<CitedSpan> asked) {
+        Predicate<CitedSpan> secret = span -> asked.stream().anyMatch(span::overlaps);
+        Predicate<Background> open = b -> !secret.test(b.cited());
+        List<CitedPassageView> key = version.cited().stream()
+                .filter(secret.negate())
+                .map(passages::get)
+                .toList();
+        boolean held = key.size() < version.cited().size()
+                || version.backgrounds().stream().anyMatch(b -> b.taken().isEmpty() && secret.test(b.cited()));
+        Set<Integer> silent = version.backgrounds().stream()
+                .filter(b -> b.taken().isPresent() && secret.test(b.cited()))
+                .map(b -> b.taken().orElseThrow())
+                .collect(toSet());
         List<CitedPassageView> background = version.backgrounds().stream()
                 .filter(b -> b.taken().isEmpty())
+                .filter(open)
                 .map(b -> passages.get(b.cited()))
                 .filter(b -> b.sound() && key.stream().noneMatch(b::standsWith))
                 .toList();
         Map<Integer, List<CitedPassageView>> told = version.backgrounds().stream()
                 .filter(b -> b.taken().isPresent())
+                .filter(open)
                 .collect(groupingBy(
                         b -> b.taken().orElseThrow(), mapping((Background b) -> passages.get(b.cited()), toList())));
         StoredDisagreement disagreement = differing.get(version.question().factId());
         List<ReviewView.Side> sides = disagreement != null
-                ? sides(disagreement, passages)
+                ? sides(disagreement, passages, secret)
                 : version.question().kind() == Kind.DISAGREEMENT ? sides(key) : List.of();
-        return new Proof(key, alone(background), told, sides);
+        return new Proof(key, alone(background), told, sides, held, silent);
     }
 
     /** Of several spans of one passage the first: its neighbours are read with it. */
@@ -125,7 +154,11 @@ public class Proofs {
     }
 
     private static List<ReviewView.Side> sides(
-            StoredDisagreement disagreement, Map<CitedSpan, CitedPassageView> passages) {
+            StoredDisagreement disagreement, Map<CitedSpan, CitedPassageView> passages, Predicate<CitedSpan> secret) {
+        if (disagreement.claims().stream()
+                .anyMatch(c -> secret.test(c.evidence().get(0)))) {
+            return List.of();
+        }
         return disagreement.claims().stream()
                 .map(c ->
                         new ReviewView.Side(c.value(), passages.get(c.evidence().get(0))))

@@ -321,6 +321,10 @@ public interface QuizMessages {
     @Message("The sources give different accounts of this fact. Both are shown; the difference costs nobody a mark.")
     String differ_text();
 
+    @Message(
+            "Some of what there is to read here proves a question that you are still asked. It is shown when that is told.")
+    String held_back();
+
     @Message("Back to the first page")
     String back_home();
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.footnote.bank.VersionCitation;
+import org.footnote.material.CitedSpan;
 
 /** How far a student reaches: the courses whose quizzes are open to them. */
 @ApplicationScoped
@@ -35,7 +38,19 @@ public class Reach {
         return factsBeingAsked(student, 0);
     }
 
-    /** The same without those that stand in this attempt only. */
+    /** The spans that prove questions whose keys may not be seen yet, those apart that were marked at once. */
+    public Set<CitedSpan> spansBeingAsked(long student) {
+        return db.createQuery(
+                        "select distinct c from VersionCitation c, AttemptSlot s where c.version = s.version"
+                                + " and s.attempt.studentId = :student and not s.attempt.told and s.settledAt is null",
+                        VersionCitation.class)
+                .setParameter("student", student)
+                .getResultStream()
+                .map(VersionCitation::cited)
+                .collect(Collectors.toSet());
+    }
+
+    /** As {@link #factsBeingAsked(long)}, without those that stand in this attempt only. */
     Set<Long> factsBeingAsked(long student, long besides) {
         return Set.copyOf(db.createQuery(
                         "select distinct q.factId from AttemptSlot s join s.version v join v.question q"

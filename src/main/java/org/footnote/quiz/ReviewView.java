@@ -32,6 +32,8 @@ public record ReviewView(
      *
      * @param mark what it earned, of 1
      * @param told response and key
+     * @param explanation empty where it tells of a question that is still asked
+     * @param held whether anything waits until those are told
      * @param lang language the sources are written in, and so the question; empty where it cannot be told
      * @param proofs of the key, then what the explanation adds from elsewhere
      * @param said what there is to say of the choices that were taken
@@ -45,6 +47,7 @@ public record ReviewView(
             boolean answered,
             Told told,
             String explanation,
+            boolean held,
             String lang,
             List<Note> proofs,
             List<Said> said,

@@ -87,7 +87,9 @@ class ReviewingAttempt {
         List<AttemptSlot> shown = slots.get(false);
         Map<Long, Proofs.Proof> proved = shown.isEmpty()
                 ? Map.of()
-                : proofs.of(shown.stream().map(AttemptSlot::version).toList());
+                : proofs.of(
+                        shown.stream().map(AttemptSlot::version).toList(),
+                        own ? reach.spansBeingAsked(viewer.id()) : Set.of());
         return new ReviewView(
                 attempt.set().title(),
                 learner(attempt, viewer),

@@ -9,9 +9,11 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footnote.item.Cloze;
 import org.footnote.material.DocumentCollections;
 import org.footnote.web.FormErrors;
+import org.footnote.web.Role;
 import org.footnote.web.Viewer;
 
 /** Challenges as their student and their teachers read them. */
@@ -126,8 +128,10 @@ public class SeeingChallenges {
 
     private ReviewView.Slot slot(Challenge challenge, Viewer viewer) {
         Challenge.Answered answered = challenge.answered();
-        Proofs.Proof proof =
-                proofs.of(List.of(answered.version())).get(answered.version().id());
+        Proofs.Proof proof = proofs.of(
+                        List.of(answered.version()),
+                        viewer.is(Role.STUDENT) ? reach.spansBeingAsked(viewer.id()) : Set.of())
+                .get(answered.version().id());
         int number = challenge.place().map(Challenge.Place::slot).orElse(1);
         return answered.posed().told(number, answered.mark(), answered.response(), proof, viewer.locale());
     }

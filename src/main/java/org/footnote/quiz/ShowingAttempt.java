@@ -148,7 +148,7 @@ class ShowingAttempt {
                 : stands.entered(refused.form().typed());
     }
 
-    /** Only of slots that were marked at once, and whose facts no other attempt of the student keeps secret. */
+    /** Only of slots that were marked at once, and whose facts no other attempt of the student keeps secret; without what proves a question that is still asked. */
     private Map<Long, Proofs.Proof> told(Attempt attempt, List<Integer> numbers) {
         var settled = numbers.stream()
                 .map(attempt::slot)
@@ -162,7 +162,7 @@ class ShowingAttempt {
         var open = settled.stream()
                 .filter(v -> !secret.contains(v.question().factId()))
                 .toList();
-        return open.isEmpty() ? Map.of() : proofs.of(open);
+        return open.isEmpty() ? Map.of() : proofs.of(open, reach.spansBeingAsked(attempt.studentId()));
     }
 
     private static ReviewView.Slot review(

@@ -133,8 +133,7 @@ public class StartingAttempt {
         List<Candidate> candidates =
                 ready.values().stream().map(StartingAttempt::candidate).sorted().toList();
         // by oneself nobody is asked what an exam asks them, for that would show its keys; a quiz that was given asks
-        // as
-        // many questions as its teacher wants, such ones last, and their keys are withheld where they would be shown
+        // as many questions as its teacher wants, such ones last, and their keys are withheld where they would be shown
         Set<Long> withheld = reach.factsBeingAsked(student);
         Set<Long> avoided = new HashSet<>(attempts.factsMet(set.id(), student));
         avoided.addAll(withheld);
