@@ -101,7 +101,7 @@ class EveryTypeInBrowserIT {
                       };
                     }""");
             answer(page, true);
-            assertTrue(((Number) page.evaluate("() => window.saves")).intValue() > 0, "the answer is on its way");
+            page.waitForFunction("() => window.saves > 0");
             page.locator("button[value=leave]").click();
             page.waitForURL("**/today");
             assertTrue(

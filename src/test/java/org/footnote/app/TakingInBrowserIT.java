@@ -211,6 +211,8 @@ class TakingInBrowserIT {
             desk.reload();
             assertThat(desk.locator("#entered")).hasValue("newer, at the desk");
             phone.locator("button[name=mine]").click();
+            assertThat(phone.locator("[data-problem]")).not().containsText("newer, at the desk");
+            assertThat(phone.locator("[data-receipt]")).containsText("✓ Saved at");
             assertThat(phone.locator("#entered")).hasValue("older, on the phone");
             desk.reload();
             assertThat(desk.locator("#entered")).hasValue("older, on the phone");
