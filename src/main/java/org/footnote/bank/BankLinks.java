@@ -14,11 +14,15 @@ import org.footnote.web.Viewer;
 class BankLinks implements CollectionLinks {
 
     private static final int QUESTIONS = 10;
+    private static final int REVIEW = 12;
     private static final int SCORECARD = 70;
     private static final int REPLACED = 15;
 
     @Inject
     Questions questions;
+
+    @Inject
+    ReviewQueue queue;
 
     @Override
     public List<CollectionLink> of(long collectionId, boolean editable, Viewer viewer) {
@@ -31,6 +35,12 @@ class BankLinks implements CollectionLinks {
                 Page.messages(ScorecardMessages.class, viewer.locale()).title(),
                 SCORECARD));
         if (editable) {
+            long waiting = queue.count(collectionId);
+            ReviewMessages r = Page.messages(ReviewMessages.class, viewer.locale());
+            links.add(new CollectionLink(
+                    "/collections/" + collectionId + "/review",
+                    waiting == 0 ? r.link_done() : r.link(waiting),
+                    REVIEW));
             questions
                     .replaced(collectionId)
                     .forEach(line -> links.add(new CollectionLink(

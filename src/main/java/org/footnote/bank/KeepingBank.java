@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +32,9 @@ class KeepingBank {
     Questions questions;
 
     @Inject
+    ReviewQueue queue;
+
+    @Inject
     BankLines lines;
 
     @Inject
@@ -40,9 +42,6 @@ class KeepingBank {
 
     @Inject
     Citations citations;
-
-    @Inject
-    Clock clock;
 
     /**
      * @param state of the questions that are shown, empty: all; one that there is not is not found
@@ -137,26 +136,6 @@ class KeepingBank {
                 ShowingKey.of(item, viewer.locale()),
                 item.explanation(),
                 version.cited().stream().map(passages::get).toList(),
-                questions.waiting(collection.id(), id));
-    }
-
-    /** Takes a question out of use; attempts that met it keep it. Already out of use, it stays so. */
-    @Transactional
-    void retire(long id, Viewer by) {
-        theirs(id, by).retire(clock.instant());
-    }
-
-    /** Puts a question in use. */
-    @Transactional
-    void approve(long id, Viewer by) {
-        theirs(id, by).approve(by.id(), clock.instant());
-    }
-
-    /** Held until the decision is stored: a drafting that read the question before has to read it again. */
-    private Question theirs(long id, Viewer by) {
-        return questions
-                .held(id)
-                .filter(q -> collections.editableBy(q.collectionId(), by).isPresent())
-                .orElseThrow(NotFoundException::new);
+                queue.waiting(collection.id(), id));
     }
 }

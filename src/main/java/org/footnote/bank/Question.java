@@ -56,6 +56,9 @@ public class Question {
     @Column(name = "difficulty")
     private double difficulty;
 
+    @Column(name = "confidence")
+    private Double confidence;
+
     /** Number of the version in force. */
     @Column(name = "current_number")
     private int currentNumber;
@@ -174,19 +177,64 @@ public class Question {
         }
     }
 
-    /** A person puts it in use; in use already, it stays so. */
-    void approve(long by, Instant now) {
-        if (current().status() != Status.READY) {
-            current().approve(by);
-            changedAt = now;
+    /**
+     * A person puts it in use, or stands by it where the engine did.
+     *
+     * @return false where a person has put it in use already
+     */
+    boolean approve(long by, Instant now) {
+        if (current().status() == Status.READY && current().isDecided()) {
+            return false;
         }
+        current().approve(by);
+        changedAt = now;
+        return true;
     }
 
-    /** Takes it out of use; attempts that met it keep it. Already out of use, it stays so. */
-    void retire(Instant now) {
-        if (current().status() != Status.RETIRED) {
-            current().retire();
-            changedAt = now;
+    /**
+     * Takes it out of use; attempts that met it keep it.
+     *
+     * @return false where it is out of use already
+     */
+    boolean retire(Instant now) {
+        if (current().status() == Status.RETIRED) {
+            return false;
+        }
+        current().retire();
+        changedAt = now;
+        return true;
+    }
+
+    /** How it stands, to be restored later. */
+    Decision standing() {
+        QuestionVersion version = current();
+        return new Decision(id, version.id(), version.status(), version.approvedBy());
+    }
+
+    /**
+     * Takes a decision back.
+     *
+     * @param decided how it stood after the decision
+     * @return false where something else happened to it since; then it stays as it is
+     */
+    boolean restore(Decision before, Status decided, Instant now) {
+        if (current().id() != before.version() || current().status() != decided) {
+            return false;
+        }
+        current().restore(before);
+        changedAt = now;
+        return true;
+    }
+
+    /** How much speaks for the engine's wording, from 0 to 1; nothing where that is not known. */
+    Optional<Double> confidence() {
+        return Optional.ofNullable(confidence);
+    }
+
+    /** Sets how much speaks for the engine's wording. */
+    void rate(Confidence signs) {
+        if (confidence == null || confidence != signs.value()) {
+            confidence = signs.value();
         }
     }
 

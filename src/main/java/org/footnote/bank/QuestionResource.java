@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.footnote.bank.DecisionBatch.Action;
 import org.footnote.web.Flash;
 import org.footnote.web.Page;
 
@@ -26,6 +28,9 @@ public class QuestionResource {
     KeepingBank keeping;
 
     @Inject
+    Deciding deciding;
+
+    @Inject
     Page page;
 
     @GET
@@ -36,7 +41,7 @@ public class QuestionResource {
     @POST
     @Path("/retirement")
     public Response retire(@PathParam("id") long id) {
-        keeping.retire(id, page.viewer());
+        deciding.decide(List.of(id), Action.RETIRED, page.viewer());
         return Flash.seeOther(
                 "/questions/" + id, page.messages(BankMessages.class).retired_flash());
     }
@@ -44,7 +49,7 @@ public class QuestionResource {
     @POST
     @Path("/approval")
     public Response approve(@PathParam("id") long id) {
-        keeping.approve(id, page.viewer());
+        deciding.decide(List.of(id), Action.APPROVED, page.viewer());
         return Flash.seeOther(
                 "/questions/" + id, page.messages(BankMessages.class).approved_flash());
     }

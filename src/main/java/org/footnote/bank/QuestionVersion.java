@@ -138,10 +138,24 @@ public class QuestionVersion {
         return Optional.ofNullable(writtenBy);
     }
 
-    /** A person puts it in use. */
+    /** A person puts it in use, or stands by what the engine put in use. */
     void approve(long by) {
-        approve();
+        status = Status.READY;
         approvedBy = by;
+    }
+
+    /** A decision about it is taken back. */
+    void restore(Decision before) {
+        if (before.version() != id) {
+            throw new IllegalArgumentException("a decision about another version");
+        }
+        status = before.formerStatus();
+        approvedBy = before.formerApprover();
+    }
+
+    /** Person who put it in use, null where nobody did. */
+    Long approvedBy() {
+        return approvedBy;
     }
 
     /** Whether a person wrote it or put it in use. */

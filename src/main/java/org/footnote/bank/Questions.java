@@ -18,9 +18,33 @@ import org.footnote.material.Document;
 @ApplicationScoped
 public class Questions implements PanacheRepository<Question> {
 
+    /** Questions with their versions that nobody else changes until the transaction ends, always in the same order. */
+    List<Question> held(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select q from Question q join fetch q.versions where q.id in :ids order by q.id",
+                                Question.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
     /** A question that nobody else changes until the transaction ends. */
     Optional<Question> held(long id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return held(List.of(id)).stream().findFirst();
+    }
+
+    /** The versions in force of the questions that ask a fact, in the order they were first written. */
+    List<QuestionVersion> asking(long fact) {
+        return getEntityManager()
+                .createQuery(
+                        "select v from QuestionVersion v join fetch v.question q where v.number = q.currentNumber"
+                                + " and q.factId = :fact order by q.id",
+                        QuestionVersion.class)
+                .setParameter("fact", fact)
+                .getResultList();
     }
 
     /** Versions that may be asked, with their questions; no kinds stand for all kinds. */
@@ -136,22 +160,6 @@ public class Questions implements PanacheRepository<Question> {
                 .setFirstResult(index * size)
                 .setMaxResults(size)
                 .getResultList();
-    }
-
-    /** Key of the first question that waits for a decision, apart from one. */
-    Optional<Long> waiting(long collection, long but) {
-        return getEntityManager()
-                .createQuery(
-                        "select q.id from QuestionVersion v join v.question q where v.number = q.currentNumber"
-                                + " and q.collectionId = :collection and v.status in :states and q.id <> :but"
-                                + " order by case when v.status = 'STALE' then 0 else 1 end, q.topic, q.factId, q.id",
-                        Long.class)
-                .setParameter("collection", collection)
-                .setParameter("states", List.of(Status.STALE, Status.DRAFT))
-                .setParameter("but", but)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     BankView.Counts counts(long collection) {

@@ -49,6 +49,7 @@ class StoringDrafts {
         Map<Question.Identity, Question> known =
                 questions.ofCollection(collection).stream().collect(toMap(Question::identity, identity()));
         Instant now = clock.instant();
+        DraftSigns signs = new DraftSigns(generated);
         int added = 0;
         int revised = 0;
         for (Draft draft : generated.drafts()) {
@@ -68,6 +69,7 @@ class StoringDrafts {
             } else if (question.revise(draft.item(), cited, backgrounds, Status.READY, now)) {
                 revised++;
             }
+            question.rate(signs.of(draft));
         }
         int recalled = (int) known.values().stream().filter(q -> q.recall(now)).count();
         return new DraftingReport(

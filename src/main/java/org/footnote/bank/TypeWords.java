@@ -24,4 +24,21 @@ public final class TypeWords {
             case ORDERING -> m.type_ordering();
         };
     }
+
+    /** What a student is asked to do with an item. */
+    static String asks(ItemType type, Locale locale) {
+        ReviewMessages m = Page.messages(ReviewMessages.class, locale);
+        return switch (type) {
+            case MULTIPLE_CHOICE -> m.asks_choice();
+            case MULTIPLE_RESPONSE -> m.asks_response();
+            case TRUE_FALSE -> m.asks_true_false();
+            case CLOZE -> m.asks_cloze();
+            case CLOZE_CHOICE -> m.asks_cloze_choice();
+            case NUMERIC -> m.asks_number();
+            case DATE_ENTRY -> m.asks_date();
+            case SHORT_ANSWER -> m.asks_short();
+            case MATCHING -> m.asks_matching();
+            case ORDERING -> m.asks_ordering();
+        };
+    }
 }

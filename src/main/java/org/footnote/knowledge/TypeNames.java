@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.footnote.web.Page;
 
 /** Types of fact in words. A type this version does not know is shown by its name. */
-final class TypeNames {
+public final class TypeNames {
 
     private TypeNames() {}
 
-    static String of(String type, Locale locale) {
+    public static String of(String type, Locale locale) {
         KnowledgeMessages m = Page.messages(KnowledgeMessages.class, locale);
         return switch (type) {
             case "dated event" -> m.type_dated_event();

@@ -47,7 +47,7 @@ class DecidingWhileDraftingTest {
     Questions questions;
 
     @Inject
-    KeepingBank keeping;
+    Deciding deciding;
 
     @Inject
     TestBank bank;
@@ -71,7 +71,9 @@ class DecidingWhileDraftingTest {
     void a_retirement_outlives_a_drafting_that_ends_later() {
         long collection = collection("retired-meanwhile");
         long question = oldQuestion(collection);
-        int stored = draftWhile(collection, admin -> keeping.retire(question, viewer(admin)));
+        int stored = draftWhile(
+                collection,
+                admin -> deciding.decide(List.of(question), DecisionBatch.Action.RETIRED, viewer(admin)));
         assertEquals(Status.RETIRED, status(question));
         assertEquals(2, stored, "the bank was read again");
         assertTrue(count(collection) > 1, "what was found is stored all the same");

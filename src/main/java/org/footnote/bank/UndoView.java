@@ -1,0 +1,13 @@
+package org.footnote.bank;
+
+/**
+ * What can be taken back.
+ *
+ * @param number of questions it was decided about
+ */
+record UndoView(long batch, DecisionBatch.Action action, int number) {
+
+    public boolean approved() {
+        return action == DecisionBatch.Action.APPROVED;
+    }
+}
