@@ -72,8 +72,7 @@ class DecidingWhileDraftingTest {
         long collection = collection("retired-meanwhile");
         long question = oldQuestion(collection);
         int stored = draftWhile(
-                collection,
-                admin -> deciding.decide(List.of(question), DecisionBatch.Action.RETIRED, viewer(admin)));
+                collection, admin -> deciding.decide(List.of(question), DecisionBatch.Action.RETIRED, viewer(admin)));
         assertEquals(Status.RETIRED, status(question));
         assertEquals(2, stored, "the bank was read again");
         assertTrue(count(collection) > 1, "what was found is stored all the same");
