@@ -33,9 +33,38 @@
     } catch (closed) { /* only what this page holds */ }
     return [...new Set([...stored, ...fallback.keys()])].filter((attempt) => read(attempt).length);
   };
+  // pages of questions of an attempt, kept while its student stays in it, to be turned without a network: for this window
+  // only, and never one that tells a key; what has changed since is taken out and fetched again
+  const shelf = `footnote-pages:${person}:`;
+  const pages = {
+    get: (attempt, slot) => {
+      try {
+        return JSON.parse(sessionStorage.getItem(`${shelf}${attempt}:${slot}`)) || undefined;
+      } catch (closed) {
+        return undefined;
+      }
+    },
+    put: (attempt, slot, page) => {
+      try {
+        sessionStorage.setItem(`${shelf}${attempt}:${slot}`, JSON.stringify(page));
+      } catch (full) { /* then this one cannot be turned to without a network */ }
+    },
+    drop: (attempt, slot) => {
+      try {
+        sessionStorage.removeItem(`${shelf}${attempt}:${slot}`);
+      } catch (closed) { /* nothing was kept */ }
+    },
+    clear: () => {
+      try {
+        Object.keys(sessionStorage).filter((key) => key.startsWith('footnote-pages:'))
+          .forEach((key) => sessionStorage.removeItem(key));
+      } catch (closed) { /* nothing was kept */ }
+    },
+  };
   const id = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
 
   const token = () => document.querySelector('input[name="csrf-token"]');
+  const useToken = (value) => document.querySelectorAll('input[name="csrf-token"]').forEach((field) => { field.value = value; });
   const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
   // a form whose token is gone takes the one of a fresh page
   const renewToken = async () => {
@@ -43,7 +72,7 @@
     if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return false;
     const fresh = (await parse(answer)).querySelector('input[name="csrf-token"]');
     if (!fresh) return false;
-    document.querySelectorAll('input[name="csrf-token"]').forEach((field) => { field.value = fresh.value; });
+    useToken(fresh.value);
     return true;
   };
   const post = (entry) => {
@@ -55,6 +84,8 @@
     body.set('age', Math.min(999999999, Math.max(0, Date.now() - entry.at)));
     return fetch(entry.url, {
       method: 'POST', body, credentials: 'same-origin', redirect: 'manual', headers: { 'X-Quiet': '1' },
+      // a line that answers nothing is no line; what came through all the same is known by its id
+      signal: AbortSignal.timeout(15000),
     });
   };
   const send = async (entry, again = false) => {
@@ -63,6 +94,8 @@
       answer = await post(entry);
       if (answer.status === 400 && !again && await renewToken()) return send(entry, true);
       if (answer.status === 400 || answer.status === 401 || answer.type === 'opaqueredirect') return { kept: 'ENDED' };
+      // the server itself could not do it: perhaps it never can, with this answer
+      if (answer.status === 500) return { kept: 'OFFLINE', failed: true };
       // a proxy or a server that is just starting speaks for nobody
       if (answer.status >= 500 || answer.status === 429) return { kept: 'OFFLINE' };
       const page = await parse(answer);
@@ -79,15 +112,35 @@
   const alone = (attempt, work) => (navigator.locks ? navigator.locks.request(mine + attempt, work) : work());
   const running = new Map();
 
+  // an answer that fails the server again and again steps aside, so that those behind it get through; each page tries it
+  // once more
+  const TRIES = 4;
+  const retry = (attempt) => {
+    const answers = read(attempt);
+    if (!answers.some((e) => e.aside)) return;
+    write(attempt, answers.map((e) => (e.aside ? { ...e, aside: false, tries: TRIES - 1 } : e)));
+  };
+  const failed = (attempt, entry) => {
+    const tries = (entry.tries || 0) + 1;
+    const aside = tries >= TRIES;
+    write(attempt, read(attempt).map((e) => (e.id === entry.id ? { ...e, tries, aside } : e)));
+    return aside;
+  };
+
   // in order and once: one window at a time, and the server knows again what it has heard before
   const flush = (attempt, told = () => {}) => {
     const next = (running.get(attempt) || Promise.resolve()).then(() => alone(attempt, async () => {
       for (;;) {
-        const entry = read(attempt)[0];
-        if (!entry) return 'EMPTY';
+        const waiting = read(attempt);
+        const entry = waiting.find((e) => !e.aside);
+        if (!entry) return waiting.length ? 'ASIDE' : 'EMPTY';
         const result = await send(entry);
+        if (result.failed && failed(attempt, entry)) continue;
         if (result.kept) return result.kept;
-        const rest = result.said === 'LATE' ? [] : read(attempt).filter((e) => e.id !== entry.id);
+        pages.drop(attempt, entry.slot);
+        // what stepped aside is over when a later answer to the same question stands
+        const rest = result.said === 'LATE' ? [] : read(attempt)
+          .filter((e) => e.id !== entry.id && !(e.aside && e.slot === entry.slot && e.at <= entry.at));
         // what was changed on the same page after this answer knew of it
         if (result.said === 'SAVED') rest.filter((e) => e.after === entry.id).forEach((e) => { e.seen = result.seen; });
         write(attempt, rest);
@@ -100,16 +153,21 @@
   };
 
   window.footnote = {
-    read, write, flush, id, parse,
+    read, write, flush, retry, id, parse, pages, useToken, token,
     add: (attempt, entry) => write(attempt, [...read(attempt), entry]),
   };
 
   if (person) {
     // what waits for an attempt that is not on this page is sent all the same
     const here = document.querySelector('[data-attempt]');
-    attempts().filter((attempt) => !here || here.dataset.attempt !== attempt).forEach((attempt) => flush(attempt));
+    attempts().filter((attempt) => !here || here.dataset.attempt !== attempt).forEach((attempt) => {
+      retry(attempt);
+      flush(attempt);
+    });
+    if (!document.querySelector('form[data-saves], form[data-hands-in]')) pages.clear();
     let left = false;
     leave.addEventListener('submit', (event) => {
+      pages.clear();
       if (left || !attempts().length) return;
       event.preventDefault();
       left = true;

@@ -2,6 +2,7 @@ package org.footnote.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,19 @@ public class Classrooms implements PanacheRepository<Classroom> {
                         personId,
                         Enrolment.Part.TEACHER)
                 .firstResultOptional();
+    }
+
+    /**
+     * Holds a classroom until the transaction ends. How long its students may take, and what was given to it, hang
+     * together: who changes one of them reads the other after this, and before anything else is held.
+     */
+    public void hold(long classroomId) {
+        findById(classroomId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same beside others who only begin something: nobody changes it meanwhile. */
+    public void keepAsItIs(long classroomId) {
+        findById(classroomId, LockModeType.PESSIMISTIC_READ);
     }
 
     /** Whether one teaches a classroom the other studies in. */

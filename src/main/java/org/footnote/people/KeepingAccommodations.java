@@ -40,6 +40,7 @@ class KeepingAccommodations {
     @Transactional
     void grant(String actor, Viewer viewer, long classroomId, long student, double factor) {
         Classroom classroom = classroom(classroomId, viewer);
+        classrooms.hold(classroomId);
         Enrolment enrolment = classrooms.studentIn(classroomId, student).orElseThrow(NotFoundException::new);
         if (enrolment.timeFactor() != factor) {
             enrolment.allow(factor);

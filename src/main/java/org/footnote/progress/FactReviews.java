@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.footnote.progress.fsrs.Forecast;
+import org.footnote.quiz.Reach;
 
 /** The history of what learners remember. */
 @ApplicationScoped
@@ -19,16 +20,19 @@ class FactReviews implements PanacheRepository<FactReview> {
     /** When something was answered and what it earned. */
     record Answer(Instant at, double fraction) {}
 
-    /** By topic, the earliest attempt first. */
+    /** Condition on {@code r} and {@code :student}: nothing that a quiz still asks. */
+    private static final String TOLD = " and r.factId not in " + Reach.BEING_ASKED;
+
+    /** By topic, the earliest attempt first; without what a quiz still asks. */
     List<TopicResult> results(long person) {
         return getEntityManager()
                 .createQuery(
                         "select new org.footnote.progress.FactReviews$TopicResult(r.topic, r.attemptId,"
-                                + " sum(r.fraction), count(r)) from FactReview r where r.personId = :person"
-                                + " and r.attemptId is not null"
+                                + " sum(r.fraction), count(r)) from FactReview r where r.personId = :student"
+                                + " and r.attemptId is not null" + TOLD
                                 + " group by r.topic, r.attemptId order by r.topic, min(r.at), r.attemptId",
                         TopicResult.class)
-                .setParameter("person", person)
+                .setParameter("student", person)
                 .getResultList();
     }
 
@@ -44,25 +48,27 @@ class FactReviews implements PanacheRepository<FactReview> {
                 .getResultList();
     }
 
-    /** What was expected of this learner on later days, and what came. */
+    /** What was expected of this learner on later days, and what came; without what a quiz still asks. */
     List<Forecast> forecasts(long person) {
         return getEntityManager()
                 .createQuery(
                         "select new org.footnote.progress.fsrs.Forecast(r.predicted,"
                                 + " case when r.rating > 1 then true else false end) from FactReview r"
-                                + " where r.personId = :person and r.predicted is not null order by r.at, r.id",
+                                + " where r.personId = :student and r.predicted is not null" + TOLD
+                                + " order by r.at, r.id",
                         Forecast.class)
-                .setParameter("person", person)
+                .setParameter("student", person)
                 .getResultList();
     }
 
+    /** Without what a quiz still asks. */
     List<Answer> answersSince(long person, Instant from) {
         return getEntityManager()
                 .createQuery(
                         "select new org.footnote.progress.FactReviews$Answer(r.at, r.fraction) from FactReview r"
-                                + " where r.personId = :person and r.at >= :from order by r.at",
+                                + " where r.personId = :student and r.at >= :from" + TOLD + " order by r.at",
                         Answer.class)
-                .setParameter("person", person)
+                .setParameter("student", person)
                 .setParameter("from", from)
                 .getResultList();
     }

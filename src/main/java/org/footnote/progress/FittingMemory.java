@@ -21,14 +21,14 @@ import org.footnote.progress.fsrs.Parameters;
 import org.footnote.progress.fsrs.Review;
 
 /**
- * Fits parameters to learners and classrooms with enough reviews. A fit is taken only where it predicts facts that it has
- * not seen better than the common parameters do, and given up when it no longer does.
+ * Fits parameters to learners and classrooms with enough reviews. A fit is taken only where fits predict facts that they have
+ * not seen better than the common parameters do, and given up when they no longer do.
  */
 @ApplicationScoped
 public class FittingMemory {
 
-    /** Every fifth fact is kept back to judge the fit by. */
-    private static final int KEPT_BACK = 5;
+    /** Facts are judged by fits to the other four fifths of them. */
+    private static final int PARTS = 5;
 
     @Inject
     FactReviews reviews;
@@ -73,16 +73,9 @@ public class FittingMemory {
     private void fit(
             List<Long> learners, Supplier<Optional<FittedParameters>> stored, Supplier<FittedParameters> fresh) {
         List<List<Review>> histories = QuarkusTransaction.requiringNew().call(() -> histories(learners));
-        List<List<Review>> seen = new ArrayList<>();
-        List<List<Review>> unseen = new ArrayList<>();
-        for (int i = 0; i < histories.size(); i++) {
-            (i % KEPT_BACK == 0 ? unseen : seen).add(histories.get(i));
-        }
-        Parameters tried = Fitting.fit(seen, Parameters.DEFAULT).parameters();
-        double before = Fitting.logLoss(unseen, Parameters.DEFAULT);
-        double after = Fitting.logLoss(unseen, tried);
+        Fitting.Judged judged = Fitting.judge(histories, Parameters.DEFAULT, PARTS);
         Optional<Fitting.Fit> whole =
-                after < before ? Optional.of(Fitting.fit(histories, Parameters.DEFAULT)) : Optional.empty();
+                judged.better() ? Optional.of(Fitting.fit(histories, Parameters.DEFAULT)) : Optional.empty();
         boolean changed = QuarkusTransaction.requiringNew().call(() -> {
             Optional<FittedParameters> known = stored.get();
             if (whole.isEmpty()) {
@@ -90,7 +83,7 @@ public class FittingMemory {
                 return known.isPresent();
             }
             FittedParameters kept = known.orElseGet(fresh);
-            kept.fit(whole.get().parameters(), whole.get().reviews(), before, after, clock.instant());
+            kept.fit(whole.get().parameters(), whole.get().reviews(), judged.before(), judged.after(), clock.instant());
             fits.persist(kept);
             return true;
         });

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 
 /**
  * How well a learner holds a topic: the share of its facts that they would recall today, those never met counting nothing.
+ * Facts that a quiz still asks are left out, or the share would tell what an answer that is kept secret was worth.
  *
- * @param percent of all facts of the topic
+ * @param percent of the facts of the topic, 0 where all are left out
  * @param strengths how many facts are how strong
  * @param next what would raise it most easily
  */
@@ -70,40 +71,40 @@ public record Mastery(String topic, long percent, long met, long total, Map<Stre
     }
 
     private static Mastery of(String topic, List<Standing> facts, MemoryNow now, int sitting) {
+        List<Standing> here = facts.stream().filter(f -> !f.away()).toList();
         Map<Strength, Long> strengths = new EnumMap<>(Strength.class);
-        facts.forEach(f -> strengths.merge(now.strength(f.recall()), 1L, Long::sum));
-        double held = facts.stream().mapToDouble(Standing::now).sum();
+        here.forEach(f -> strengths.merge(now.strength(f.recall()), 1L, Long::sum));
+        double held = here.stream().mapToDouble(Standing::now).average().orElse(0);
         return new Mastery(
                 topic,
-                Math.round(100 * held / facts.size()),
-                facts.stream().filter(Standing::met).count(),
-                facts.size(),
+                Math.round(100 * held),
+                here.stream().filter(Standing::met).count(),
+                here.size(),
                 strengths,
-                step(facts, sitting));
+                step(here, sitting));
     }
 
     /** What is due comes first where it moves anything, for what was learnt once is won back with one answer. */
     private static Step step(List<Standing> facts, int sitting) {
-        List<Standing> here = facts.stream().filter(f -> !f.away()).toList();
-        List<Double> gains = here.stream()
+        List<Double> gains = facts.stream()
                 .filter(Standing::due)
                 .map(f -> 1 - f.now())
                 .sorted((a, b) -> Double.compare(b, a))
                 .limit(sitting)
                 .toList();
         long due =
-                Math.round(100 * gains.stream().mapToDouble(Double::doubleValue).sum() / facts.size());
-        long fresh = here.stream().filter(f -> !f.met()).limit(AT_ONCE).count();
+                Math.round(100 * gains.stream().mapToDouble(Double::doubleValue).sum() / Math.max(1, facts.size()));
+        long fresh = facts.stream().filter(f -> !f.met()).limit(AT_ONCE).count();
         if (!gains.isEmpty() && (due > 0 || fresh == 0)) {
             return new Step(Deed.PRACTISE, gains.size(), due, Optional.empty());
         }
         if (fresh > 0) {
             return new Step(Deed.MEET, fresh, Math.round(100.0 * fresh / facts.size()), Optional.empty());
         }
-        Optional<Instant> next = here.stream()
+        Optional<Instant> next = facts.stream()
                 .flatMap(f -> f.recall().stream())
                 .map(Recall::dueAt)
                 .min(Instant::compareTo);
-        return new Step(here.isEmpty() ? Deed.SUBMIT : Deed.WAIT, 0, 0, next);
+        return new Step(facts.isEmpty() ? Deed.SUBMIT : Deed.WAIT, 0, 0, next);
     }
 }

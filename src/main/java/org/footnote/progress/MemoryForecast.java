@@ -9,7 +9,7 @@ import org.footnote.progress.fsrs.Rating;
 
 /**
  * The chance of recall over the coming weeks, averaged over the facts a learner has met: with each fact practised and
- * recalled on the day it returns, and with nothing practised at all.
+ * recalled on the day it returns, and with nothing practised at all. Facts that a quiz still asks are left out.
  */
 public record MemoryForecast(int facts, List<Day> days, String with, String without, Label practised, Label left) {
 
@@ -51,8 +51,10 @@ public record MemoryForecast(int facts, List<Day> days, String with, String with
         double[] with = new double[DAYS + 1];
         double[] without = new double[DAYS + 1];
         int[] due = new int[DAYS + 1];
-        List<Recall> recalls =
-                now.facts().stream().flatMap(f -> f.recall().stream()).toList();
+        List<Recall> recalls = now.facts().stream()
+                .filter(f -> !f.away())
+                .flatMap(f -> f.recall().stream())
+                .toList();
         for (Recall recall : recalls) {
             for (int day = 0; day <= DAYS; day++) {
                 without[day] += fsrs.retrievability(recall.days() + day, recall.stability());

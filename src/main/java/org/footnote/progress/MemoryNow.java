@@ -41,6 +41,7 @@ record MemoryNow(
     /** When the next fact is due after now. */
     Optional<Instant> nextDue() {
         return facts.stream()
+                .filter(f -> !f.away())
                 .flatMap(f -> f.recall().stream())
                 .map(Recall::dueAt)
                 .filter(d -> d.isAfter(now))

@@ -80,9 +80,11 @@ public interface PracticeView {
     /**
      * A sitting at its end.
      *
+     * @param asked questions that were answered and may be told
+     * @param withheld the others, whose facts a quiz asks now
      * @param going whether there is a question to go on with
      */
-    record End(long sitting, int asked, long right, List<Line> lines, boolean going, long due) {}
+    record End(long sitting, int asked, long right, int withheld, List<Line> lines, boolean going, long due) {}
 
     /** One question of it. */
     record Line(int number, String stem, boolean right, boolean partly, int days) {

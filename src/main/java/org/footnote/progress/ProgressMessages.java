@@ -58,6 +58,9 @@ public interface ProgressMessages {
     @Message("last time {score} of {max}, {day}")
     String last_time(String score, String max, String day);
 
+    @Message("last time {day}")
+    String last_day(String day);
+
     @Message("Take again")
     String again();
 
@@ -261,6 +264,10 @@ public interface ProgressMessages {
 
     @Message("No question was answered")
     String end_none();
+
+    @Message(
+            "{#if count == 1}One answer is{#else}{count} answers are{/if} not told now: a quiz asks the same and has not told its answers yet.")
+    String end_withheld(int count);
 
     @Message("Questions of this sitting")
     String end_caption();

@@ -20,7 +20,7 @@ import org.footnote.progress.fsrs.Fsrs;
 import org.footnote.progress.fsrs.Scheduler;
 import org.footnote.quiz.Reach;
 
-/** What a learner remembers now, in five statements however much it is. */
+/** What a learner remembers now, in four statements however much it is. */
 @ApplicationScoped
 class SeeingMemory {
 
@@ -47,8 +47,9 @@ class SeeingMemory {
         for (FactMemory memory : memories.of(student)) {
             recalls.put(memory.factId(), recall(memory, days, scheduler.fsrs(), now));
         }
-        Set<Long> away = reach.factsBeingAsked(student);
-        List<Reach.Course> courses = reach.courses(student);
+        Reach.Extent extent = reach.of(student);
+        List<Reach.Course> courses = extent.courses();
+        Set<Long> away = extent.asked();
         Map<Long, List<Askable>> byFact = questions
                 .askable(courses.stream().map(Reach.Course::id).toList())
                 .stream()

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,9 @@ import java.util.Map;
 import org.footnote.progress.FactReviews.TopicResult;
 import org.footnote.progress.fsrs.Calibration;
 import org.footnote.quiz.AttemptLine;
-import org.footnote.quiz.Closing;
 import org.footnote.quiz.DueShelf;
 import org.footnote.quiz.Figures;
 import org.footnote.quiz.OpenAttempt;
-import org.footnote.quiz.QuizLine;
 import org.footnote.quiz.Shelf;
 import org.footnote.web.Viewer;
 
@@ -33,9 +30,6 @@ class SeeingProgress {
 
     @Inject
     DueShelf due;
-
-    @Inject
-    Closing closing;
 
     @Inject
     Clock clock;
@@ -53,18 +47,12 @@ class SeeingProgress {
     MemorySettings settings;
 
     TodayView today(Viewer viewer) {
-        closing.sweep(viewer.id());
         List<OpenAttempt> all = shelf.open(viewer.id());
         List<OpenAttempt> open =
                 all.stream().filter(o -> o.assignment() == null).toList();
-        Map<Long, AttemptLine> latest =
-                submitted(viewer.id()).stream().collect(toMap(AttemptLine::set, identity(), (earlier, later) -> later));
-        List<TodayView.Quiz> quizzes = new ArrayList<>();
-        for (QuizLine quiz : shelf.quizzes(viewer.id())) {
-            if (open.stream().noneMatch(o -> o.set() == quiz.id())) {
-                quizzes.add(new TodayView.Quiz(quiz, latest.get(quiz.id())));
-            }
-        }
+        List<Shelf.Offer> quizzes = shelf.quizzes(viewer.id()).stream()
+                .filter(q -> open.stream().noneMatch(o -> o.set() == q.line().id()))
+                .toList();
         MemoryNow now = memory.of(viewer.id(), viewer.zone());
         TodayView.Practice practice =
                 new TodayView.Practice(now.due(), now.fresh(), now.met(), retention(), now.nextDue());
@@ -79,8 +67,9 @@ class SeeingProgress {
 
     ProgressView progress(Viewer viewer) {
         List<AttemptLine> submitted = submitted(viewer.id());
-        Map<Long, List<AttemptLine>> byQuiz =
-                submitted.stream().collect(groupingBy(AttemptLine::set, LinkedHashMap::new, toList()));
+        Map<Long, List<AttemptLine>> byQuiz = submitted.stream()
+                .filter(AttemptLine::scored)
+                .collect(groupingBy(AttemptLine::set, LinkedHashMap::new, toList()));
         List<ProgressView.Quiz> quizzes = byQuiz.values().stream()
                 .map(attempts -> new ProgressView.Quiz(
                         attempts.get(0).set(),

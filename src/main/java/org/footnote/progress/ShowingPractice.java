@@ -122,20 +122,24 @@ class ShowingPractice {
         List<SittingQuestion> answered =
                 sitting.questions().stream().filter(SittingQuestion::answered).toList();
         MemoryNow now = memory.of(viewer.id(), viewer.zone());
+        List<SittingQuestion> shown = answered.stream()
+                .filter(q -> !now.away().contains(q.version().question().factId()))
+                .toList();
         Map<Long, FactMemory> known =
                 memories
                         .of(
                                 viewer.id(),
-                                answered.stream()
+                                shown.stream()
                                         .map(q -> q.version().question().factId())
                                         .toList())
                         .stream()
                         .collect(toMap(FactMemory::factId, identity()));
         return new PracticeView.End(
                 sittingId,
-                answered.size(),
-                answered.stream().filter(q -> q.mark().right()).count(),
-                answered.stream()
+                shown.size(),
+                shown.stream().filter(q -> q.mark().right()).count(),
+                answered.size() - shown.size(),
+                shown.stream()
                         .map(q -> new PracticeView.Line(
                                 q.number(),
                                 q.version().item().stem().replace(Cloze.GAP, "___"),

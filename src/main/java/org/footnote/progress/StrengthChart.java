@@ -27,7 +27,9 @@ public record StrengthChart(int height, List<Row> rows) {
             List<Part> parts = new ArrayList<>();
             double x = 0;
             for (int level = Strength.values().length - 1; level >= 0; level--) {
-                double width = WIDTH * topic.strengths().getOrDefault(Strength.values()[level], 0L) / topic.total();
+                double width = WIDTH
+                        * topic.strengths().getOrDefault(Strength.values()[level], 0L)
+                        / Math.max(1, topic.total());
                 if (width > 0) {
                     parts.add(new Part(level, Drawing.at(x), Drawing.at(width)));
                 }

@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.footnote.quiz.AttemptLine;
 import org.footnote.quiz.DueLine;
 import org.footnote.quiz.OpenAttempt;
-import org.footnote.quiz.QuizLine;
+import org.footnote.quiz.Shelf.Offer;
 
 /**
  * A student's first page: what is due, what memory needs today, how it goes.
@@ -23,15 +22,12 @@ public record TodayView(
         Instant now,
         List<DueLine> due,
         List<OpenAttempt> open,
-        List<Quiz> quizzes,
+        List<Offer> quizzes,
         Practice practice,
         List<Mastery> mastery) {
 
-    /** @param latest the last submitted attempt, null before the first */
-    public record Quiz(QuizLine line, AttemptLine latest) {}
-
     /** Quizzes by the collection they draw on, in the order they come. */
-    public record Course(String title, List<Quiz> quizzes) {}
+    public record Course(String title, List<Offer> quizzes) {}
 
     /**
      * What memory needs.
@@ -54,7 +50,7 @@ public record TodayView(
     }
 
     public List<Course> courses() {
-        Map<String, List<Quiz>> byTitle =
+        Map<String, List<Offer>> byTitle =
                 quizzes.stream().collect(groupingBy(q -> q.line().collection(), LinkedHashMap::new, toList()));
         return byTitle.entrySet().stream()
                 .map(e -> new Course(e.getKey(), e.getValue()))

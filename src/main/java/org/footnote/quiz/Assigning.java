@@ -108,6 +108,7 @@ class Assigning {
         if (errors.any()) {
             return;
         }
+        classrooms.hold(classroom.get().id());
         if (assignments.exists(setId, classroom.get().id(), opens.get())) {
             errors.add("opens", words.twice());
             return;

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
-import org.footnote.item.CertaintyMarking;
 import org.footnote.item.Marking;
 import org.footnote.item.Response;
 
@@ -187,11 +186,7 @@ public class Attempt {
     void submit(Instant now) {
         requireOpen();
         slots.stream().filter(s -> !s.settled()).forEach(s -> s.mark(steps().standing(s.number()), terms()));
-        score = terms().certainty()
-                ? CertaintyMarking.score(slots.stream()
-                        .mapToDouble(s -> s.points().orElseThrow())
-                        .sum())
-                : slots.stream().mapToDouble(s -> s.mark().fraction()).sum();
+        score = Scoring.of(terms(), slots);
         submittedAt = now;
     }
 
@@ -214,6 +209,11 @@ public class Attempt {
 
     boolean isOverdue(Instant now) {
         return !submitted() && time.isOver(now);
+    }
+
+    /** Whether nothing more can be answered, though it may not have been handed in yet. */
+    boolean isOver(Instant now) {
+        return submitted() || isOverdue(now);
     }
 
     AttemptTime time() {

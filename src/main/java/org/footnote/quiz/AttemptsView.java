@@ -1,5 +1,6 @@
 package org.footnote.quiz;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param page from 1
  */
 public record AttemptsView(
-        List<AttemptLine> lines, long quiz, List<Attempted> quizzes, long total, int page, int pages) {
+        Instant now, List<AttemptLine> lines, long quiz, List<Attempted> quizzes, long total, int page, int pages) {
 
     /** A quiz that was attempted. */
     public record Attempted(long id, String title) {}

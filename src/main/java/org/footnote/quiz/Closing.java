@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Hands in what was saved when the time of an attempt is over, whether or not a browser is still there, and tells marks
- * when a quiz has closed. A job in the background looks every few seconds; besides, whoever touches such an attempt, even
- * by looking at a page, has it done at once.
+ * when a quiz has closed. A job in the background looks every few seconds; besides, whatever is sent for such an attempt
+ * has it done at once. Who only looks sees that it is over, and changes nothing.
  */
 @ApplicationScoped
 public class Closing {
@@ -58,7 +58,7 @@ public class Closing {
         }
     }
 
-    /** What is due of one student, before they look at a page. */
+    /** What is due of one student, before they begin anew. */
     @Transactional
     public void sweep(long student) {
         attempts.toClose(clock.instant(), Optional.of(student)).forEach(this::close);

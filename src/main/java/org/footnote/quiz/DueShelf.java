@@ -28,7 +28,8 @@ public class DueShelf {
     Clock clock;
 
     /**
-     * What is to do first, then by the time it ends.
+     * What is to do first, then by the time it ends. An attempt whose time is over counts as handed in, which it is in a
+     * moment.
      *
      * @param open attempts of the student that are not handed in
      */
@@ -63,13 +64,13 @@ public class DueShelf {
     private static DueLine line(Object[] row, List<OpenAttempt> open, Instant now) {
         Assignment g = (Assignment) row[0];
         double factor = (Double) row[3];
-        long used = (Long) row[4];
         Window window = g.window();
         Terms terms = g.terms();
-        OpenAttempt mine = open.stream()
-                .filter(o -> g.id().equals(o.assignment()))
-                .findFirst()
-                .orElse(null);
+        Optional<OpenAttempt> begun =
+                open.stream().filter(o -> g.id().equals(o.assignment())).findFirst();
+        Optional<OpenAttempt> over = begun.filter(o -> o.over(now));
+        OpenAttempt mine = over.isPresent() ? null : begun.orElse(null);
+        long used = (Long) row[4] + (over.isPresent() ? 1 : 0);
         return new DueLine(
                 g.id(),
                 (String) row[1],
@@ -81,7 +82,7 @@ public class DueShelf {
                 Math.round(100 * (factor - 1)),
                 terms.attempts().orElse(0),
                 used,
-                (Long) row[5],
+                over.map(OpenAttempt::id).orElse((Long) row[5]),
                 mine,
                 state(window, terms, factor, used, mine != null, now));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.util.List;
 
 /** A student finds attempts again. */
@@ -14,10 +15,13 @@ class FindingAttempts {
     static final int PAGE = 20;
 
     private static final String OF =
-            " from Attempt a join a.set s where a.studentId = :student" + " and (:quiz = 0L or s.id = :quiz)";
+            " from Attempt a join a.set z where a.studentId = :student and (:quiz = 0L or z.id = :quiz)";
 
     @Inject
     EntityManager db;
+
+    @Inject
+    Clock clock;
 
     /**
      * @param quiz 0: all
@@ -35,10 +39,7 @@ class FindingAttempts {
             throw new NotFoundException();
         }
         List<AttemptLine> lines = db.createQuery(
-                        "select new org.footnote.quiz.AttemptLine(a.id, s.id, s.title, a.number, a.startedAt,"
-                                + " a.submittedAt, coalesce(a.score, 0), a.maxScore, a.told)" + OF
-                                + " order by a.startedAt desc, a.id desc",
-                        AttemptLine.class)
+                        "select " + AttemptLine.OF + OF + " order by a.startedAt desc, a.id desc", AttemptLine.class)
                 .setParameter("student", student)
                 .setParameter("quiz", quiz)
                 .setFirstResult((page - 1) * PAGE)
@@ -50,6 +51,6 @@ class FindingAttempts {
                         AttemptsView.Attempted.class)
                 .setParameter("student", student)
                 .getResultList();
-        return new AttemptsView(lines, quiz, quizzes, total, page, pages);
+        return new AttemptsView(clock.instant(), lines, quiz, quizzes, total, page, pages);
     }
 }

@@ -17,4 +17,10 @@ public record OpenAttempt(
         Instant deadline,
         int answered,
         int total,
-        int next) {}
+        int next) {
+
+    /** Whether its time is over, so that it is about to be handed in. */
+    boolean over(Instant now) {
+        return deadline != null && now.isAfter(deadline.plus(Closing.GRACE));
+    }
+}

@@ -30,9 +30,6 @@ public class QuizResource {
     StartingAttempt starting;
 
     @Inject
-    Closing closing;
-
-    @Inject
     FindingAttempts finding;
 
     @Inject
@@ -62,7 +59,6 @@ public class QuizResource {
     @Path("/attempts")
     public TemplateInstance attempts(
             @QueryParam("quiz") @DefaultValue("0") long quiz, @QueryParam("page") @DefaultValue("1") int number) {
-        closing.sweep(page.viewer().id());
         return Templates.attempts(finding.page(page.viewer().id(), quiz, number));
     }
 }

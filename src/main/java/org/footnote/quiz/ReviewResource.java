@@ -37,16 +37,12 @@ public class ReviewResource {
     Forms forms;
 
     @Inject
-    Closing closing;
-
-    @Inject
     Page page;
 
     @GET
     @Path("/review")
     @RolesAllowed({"student", "teacher", "admin"})
     public TemplateInstance review(@PathParam("id") long id) {
-        closing.sweep(page.viewer().id());
         return reviewing
                 .readableBy(id, page.viewer())
                 .map(Templates::review)

@@ -13,6 +13,7 @@ import org.footnote.web.FormErrors;
  * A submitted attempt with its keys and proofs.
  *
  * @param learner name of the student where somebody else reads it, else empty
+ * @param score of {@code slots}
  * @param slots those that may be told
  * @param withheld numbers of the others, which another attempt of the student keeps secret
  * @param objections what the student may say against each question; empty where somebody else reads

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ class ReviewingAttempt {
 
     @Inject
     Reach reach;
+
+    @Inject
+    Clock clock;
 
     /** The review of a submitted attempt, as far as this viewer may read it. */
     @Transactional
@@ -62,14 +67,21 @@ class ReviewingAttempt {
                                 Optional.ofNullable(latest.get(n)))));
     }
 
-    /** What a student is told whose attempt was handed in and whose marks wait for the quiz to close. */
+    /** What a student is told whose time is over and whose attempt waits to be handed in, or its quiz to close. */
     Optional<WaitingView> waiting(long attemptId, Viewer viewer) {
+        Instant now = clock.instant();
         return attempts.ofStudent(attemptId, viewer.id())
-                .filter(a -> a.submitted() && !a.told())
-                .map(a -> new WaitingView(
-                        a.set().title(),
-                        a.submittedAt(),
-                        a.assignment().flatMap(Assignment::tellsAt).orElseThrow()));
+                .filter(a -> a.isOver(now) && !a.told())
+                .map(a -> waiting(a, now));
+    }
+
+    private static WaitingView waiting(Attempt attempt, Instant now) {
+        String quiz = attempt.set().title();
+        if (!attempt.submitted()) {
+            return new WaitingView(quiz, attempt.time().deadline().orElseThrow(), null, true);
+        }
+        Instant tells = attempt.assignment().flatMap(Assignment::tellsAt).orElse(attempt.submittedAt());
+        return new WaitingView(quiz, attempt.submittedAt(), tells, attempt.mayBeTold(now));
     }
 
     private String learner(Attempt attempt, Viewer viewer) {
@@ -94,8 +106,9 @@ class ReviewingAttempt {
                 attempt.set().title(),
                 learner(attempt, viewer),
                 attempt.submittedAt(),
-                Figures.mark(attempt.score()),
-                Figures.mark(attempt.maxScore()),
+                // of what is shown only, or the total would tell what the rest is worth
+                Figures.mark(Scoring.of(attempt.terms(), shown)),
+                Figures.mark(shown.size()),
                 shown.stream()
                         .map(slot -> slot.posed()
                                 .told(

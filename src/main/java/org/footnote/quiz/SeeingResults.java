@@ -20,9 +20,8 @@ import org.footnote.web.Viewer;
 @ApplicationScoped
 class SeeingResults {
 
-    private static final String SEEN = "select a.studentId, new org.footnote.quiz.AttemptLine(a.id, z.id, z.title,"
-            + " a.number, a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore, a.told) from Attempt a join a.set z"
-            + " where " + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc";
+    private static final String SEEN = "select a.studentId, " + AttemptLine.OF + " from Attempt a join a.set z where "
+            + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc";
 
     @Inject
     Classrooms classrooms;

@@ -21,10 +21,13 @@ public class Shelf {
             + " (select count(distinct q.factId) from QuestionVersion v join v.question q where v.status = :ready"
             + " and v.number = q.currentNumber and q.collectionId = s.collectionId and (s.kinds is empty"
             + " or q.kind in elements(s.kinds))), (select count(r) from DraftingRun r where r.status = 'RUNNING'"
-            + " and r.collectionId = s.collectionId) from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
+            + " and r.collectionId = s.collectionId)";
 
-    private static final String ATTEMPTS = "select new org.footnote.quiz.AttemptLine(a.id, s.id, s.title, a.number,"
-            + " a.startedAt, a.submittedAt, coalesce(a.score, 0), a.maxScore, a.told) from Attempt a join a.set s";
+    private static final String FROM = " from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
+
+    /** The last attempt whose marks were told. */
+    private static final String LATEST = " left join Attempt a on a.id = (select max(y.id) from Attempt y"
+            + " where y.set = s and y.studentId = :student and y.told)";
 
     @Inject
     EntityManager db;
@@ -32,44 +35,76 @@ public class Shelf {
     @Inject
     Clock clock;
 
+    /**
+     * How it went last time.
+     *
+     * @param scored whether its score may be told now
+     */
+    public record Latest(Instant submittedAt, double score, double max, boolean scored) {
+
+        public String scoreText() {
+            return Figures.mark(score);
+        }
+
+        public String maxText() {
+            return Figures.mark(max);
+        }
+    }
+
+    /** @param latest null before the first time */
+    public record Offer(QuizLine line, Latest latest) {}
+
     /** Quizzes this student may take, by course. */
-    public List<QuizLine> quizzes(long student) {
-        return lines(db.createQuery(
-                        QUIZZES + " where " + QuestionSets.OPEN_TO + " and " + QuestionSets.NOT_GIVEN
+    public List<Offer> quizzes(long student) {
+        return db
+                .createQuery(
+                        QUIZZES + ", a.submittedAt, a.score, a.maxScore, " + AttemptLine.HELD + FROM + LATEST
+                                + " where " + QuestionSets.OPEN_TO + " and " + QuestionSets.NOT_GIVEN
                                 + " order by c.title, s.id",
                         Object[].class)
                 .setParameter("ready", Status.READY)
                 .setParameter("now", clock.instant())
                 .setParameter("student", student)
-                .getResultList());
+                .getResultList()
+                .stream()
+                .map(r -> new Offer(line(r), latest(r)))
+                .toList();
+    }
+
+    private static Latest latest(Object[] row) {
+        return row[7] == null
+                ? null
+                : new Latest((Instant) row[7], (Double) row[8], (Double) row[9], !(Boolean) row[10]);
     }
 
     /** Quizzes drawn from a collection: those of its course and this person's own. */
     List<QuizLine> ofCollection(long collection, Viewer viewer) {
-        return lines(db.createQuery(
-                        QUIZZES + " where s.collectionId = :collection and (s.ownerId is null or s.ownerId = :me)"
+        return db
+                .createQuery(
+                        QUIZZES + FROM
+                                + " where s.collectionId = :collection and (s.ownerId is null or s.ownerId = :me)"
                                 + " order by s.id",
                         Object[].class)
                 .setParameter("ready", Status.READY)
                 .setParameter("collection", collection)
                 .setParameter("me", viewer.id())
-                .getResultList());
+                .getResultList()
+                .stream()
+                .map(Shelf::line)
+                .toList();
     }
 
-    private static List<QuizLine> lines(List<Object[]> rows) {
-        return rows.stream()
-                .map(r -> {
-                    long questions = Math.min((Integer) r[4], (Long) r[5]);
-                    return new QuizLine(
-                            (Long) r[0], (String) r[1], (String) r[2], (String) r[3], questions, (Long) r[6] > 0);
-                })
-                .toList();
+    private static QuizLine line(Object[] row) {
+        long questions = Math.min((Integer) row[4], (Long) row[5]);
+        return new QuizLine(
+                (Long) row[0], (String) row[1], (String) row[2], (String) row[3], questions, (Long) row[6] > 0);
     }
 
     /** All attempts of a student, the latest first. */
     public List<AttemptLine> attempts(long student) {
         return db.createQuery(
-                        ATTEMPTS + " where a.studentId = :student order by a.startedAt desc, a.id desc",
+                        "select " + AttemptLine.OF
+                                + " from Attempt a join a.set z where a.studentId = :student order by a.startedAt desc, a.id desc",
                         AttemptLine.class)
                 .setParameter("student", student)
                 .getResultList();

@@ -23,9 +23,6 @@ class ShowingAttempt {
     Attempts attempts;
 
     @Inject
-    Closing closing;
-
-    @Inject
     Proofs proofs;
 
     @Inject
@@ -53,7 +50,7 @@ class ShowingAttempt {
     /** @throws NotFoundException where the student has no such attempt */
     Place next(long attemptId, long student) {
         Attempt attempt = of(attemptId, student);
-        if (attempt.submitted()) {
+        if (over(attempt)) {
             return new Place.HandedIn();
         }
         if (attempt.terms().allOnOne()) {
@@ -74,13 +71,13 @@ class ShowingAttempt {
             throw new NotFoundException();
         }
         boolean shown = attempt.reaches(number) && (!attempt.terms().allOnOne() || refused != null);
-        return attempt.submitted() || !shown ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
+        return over(attempt) || !shown ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
     }
 
-    /** What a page that only asked to save is told of a question, or nothing where the attempt was handed in. */
+    /** What a page that only asked to save is told of a question, or nothing where the attempt is over. */
     Optional<SlotView> saved(long attemptId, Viewer student, int number, Refused refused) {
         Attempt attempt = of(attemptId, student.id());
-        return attempt.submitted() ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
+        return over(attempt) ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
     }
 
     private SlotView view(Attempt attempt, int number, Refused refused, Viewer student) {
@@ -91,7 +88,7 @@ class ShowingAttempt {
     /** The page with all questions, or nothing where this attempt has none or was handed in. */
     Optional<AllView> all(long attemptId, Viewer student, Map<Integer, Refused> refused) {
         Attempt attempt = of(attemptId, student.id());
-        if (attempt.submitted() || !attempt.terms().allOnOne()) {
+        if (over(attempt) || !attempt.terms().allOnOne()) {
             return Optional.empty();
         }
         List<Integer> numbers =
@@ -176,16 +173,16 @@ class ShowingAttempt {
                         student.locale());
     }
 
-    /** What is answered and what is not, or nothing where the attempt was handed in. */
+    /** What is answered and what is not, or nothing where the attempt is over. */
     Optional<SummaryView> summary(long attemptId, long student) {
         Attempt attempt = of(attemptId, student);
-        return attempt.submitted() ? Optional.empty() : Optional.of(SummaryView.of(attempt, head(attempt)));
+        return over(attempt) ? Optional.empty() : Optional.of(SummaryView.of(attempt, head(attempt)));
     }
 
-    /** Milliseconds that are left, nothing where there is no end; 0 where it was handed in. */
+    /** Milliseconds that are left, nothing where there is no end; 0 where it is over. */
     OptionalLong left(long attemptId, long student) {
         Attempt attempt = of(attemptId, student);
-        if (attempt.submitted()) {
+        if (over(attempt)) {
             return OptionalLong.of(0);
         }
         AttemptHead head = head(attempt);
@@ -200,15 +197,13 @@ class ShowingAttempt {
         return new LateView(attemptId, ranOut ? end : null);
     }
 
-    /** The attempt; one whose time is over is closed before it is looked at. */
     private Attempt of(long attemptId, long student) {
-        Attempt attempt = attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
-        if (attempt.isOverdue(clock.instant())) {
-            closing.sweep(student);
-            attempts.getEntityManager().clear();
-            return attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
-        }
-        return attempt;
+        return attempts.ofStudent(attemptId, student).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether nothing more can be answered; one whose time ran out a moment ago may not have been handed in yet. */
+    private boolean over(Attempt attempt) {
+        return attempt.isOver(clock.instant());
     }
 
     private AttemptHead head(Attempt attempt) {

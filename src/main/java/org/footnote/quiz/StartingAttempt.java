@@ -92,6 +92,7 @@ public class StartingAttempt {
         Assignment assignment = assignments.ofStudent(assignmentId, student).orElseThrow(NotFoundException::new);
         long set = assignment.set().id();
         attempts.queueStarts(set, student);
+        classrooms.keepAsItIs(assignment.classroomId());
         closing.sweep(student);
         Optional<Attempt> open = attempts.open(set, assignment, student);
         if (open.isPresent()) {

@@ -120,6 +120,20 @@ public interface TakingMessages {
             "Some answers are kept in this browser and not saved yet. They are sent as soon as the connection is back; submit after that.")
     String unsent();
 
+    @Message(
+            "Not saved: the server could not take this answer, though it was tried several times. It is kept in this browser; change it, or tell your teacher.")
+    String aside();
+
+    @Message(
+            "An answer could not be saved, though it was tried several times: its question is not ticked below. Go back and change it, or submit without it.")
+    String aside_unsent();
+
+    @Message("No connection. Go on answering and turning pages: all is kept in this browser and sent when it is back.")
+    String no_line();
+
+    @Message("This needs the connection. Nothing is lost: your answers are kept in this browser.")
+    String needs_line();
+
     @Message("The time was over")
     String over_title();
 
@@ -156,6 +170,28 @@ public interface TakingMessages {
 
     @Message("This question stands in another quiz whose answers you may not see yet. It is told here after that.")
     String withheld();
+
+    @Message("{#if count == 1}One more question is{#else}{count} more questions are{/if} not counted here yet.")
+    String withheld_count(int count);
+
+    @Message("Its marks and notes are shown when other quizzes that ask the same have told theirs.")
+    String all_withheld();
+
+    @Message("after another quiz")
+    String held();
+
+    @Message("time over")
+    String over_state();
+
+    @Message("Your time ended at {at}")
+    String ended_title(String at);
+
+    @Message(
+            "What was saved is being submitted. This page goes on by itself; without scripts, load it again in a few seconds.")
+    String ended_lede();
+
+    @Message("The quiz has closed. Marks and notes are shown in a few seconds.")
+    String telling_lede();
 
     @Message("This answer has not been saved: the server does not know the question any more.")
     String gone();

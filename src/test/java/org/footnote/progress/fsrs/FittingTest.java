@@ -49,6 +49,16 @@ class FittingTest {
     }
 
     @Test
+    void whoever_forgets_sooner_is_found_out_whatever_chance_brings() {
+        int refused = 0;
+        for (int seed = 1; seed <= 12; seed++) {
+            List<List<Review>> few = histories(FORGETFUL, 80, seed);
+            refused += Fitting.judge(few, Parameters.DEFAULT, 5).better() ? 0 : 1;
+        }
+        assertEquals(0, refused, "a fit is refused to whom it would serve");
+    }
+
+    @Test
     void without_reviews_on_later_days_nothing_is_fitted() {
         List<List<Review>> once = List.of(List.of(new Review(0, Rating.GOOD), new Review(0, Rating.AGAIN)));
         assertEquals(Parameters.DEFAULT, Fitting.fit(once, Parameters.DEFAULT).parameters());

@@ -1,0 +1,24 @@
+package org.footnote.quiz;
+
+import java.util.Collection;
+import org.footnote.item.CertaintyMarking;
+
+/** The score of slots that were marked. */
+final class Scoring {
+
+    private Scoring() {}
+
+    /**
+     * In marks, at most one per slot and never below 0.
+     *
+     * @param slots all of an attempt, or those that may be told
+     * @throws IllegalStateException where one was not marked
+     */
+    static double of(Terms terms, Collection<AttemptSlot> slots) {
+        return terms.certainty()
+                ? CertaintyMarking.score(slots.stream()
+                        .mapToDouble(s -> s.points().orElseThrow())
+                        .sum())
+                : slots.stream().mapToDouble(s -> s.mark().fraction()).sum();
+    }
+}
