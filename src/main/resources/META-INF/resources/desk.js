@@ -37,4 +37,33 @@
     });
   }
   show();
+
+  // The gates look while somebody writes: what they find comes beside the fields, and nothing that was typed is touched.
+  const editor = document.querySelector('form[data-editor]');
+  if (!editor) return;
+  let waiting = 0;
+  let turn = 0;
+  const look = async () => {
+    turn += 1;
+    const mine = turn;
+    const body = new URLSearchParams(new FormData(editor));
+    body.set('intent', 'check');
+    try {
+      const answer = await fetch(editor.action, { method: 'POST', body, credentials: 'same-origin' });
+      if (mine !== turn || (answer.status !== 200 && answer.status !== 422)) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!page.querySelector('form[data-editor]')) return;
+      document.querySelectorAll('[data-found]').forEach((e) => {
+        const fresh = page.getElementById(e.id);
+        e.replaceChildren(...(fresh ? [...fresh.childNodes] : []));
+      });
+      const old = document.querySelector('[data-preview]');
+      const fresh = page.querySelector('[data-preview]');
+      if (old && fresh) old.replaceChildren(...fresh.childNodes);
+    } catch (offline) { /* the button looks, too */ }
+  };
+  editor.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, 900);
+  });
 })();

@@ -111,14 +111,42 @@ public class Question {
         return true;
     }
 
-    /** Puts a person's wording in force; whether it is asked stays as it was. */
-    void edit(Item item, List<CitedSpan> cited, long by, Instant now) {
+    /**
+     * Puts a person's wording in force; whether it is asked stays as it was, but what was stale now waits.
+     *
+     * @return false where it says what it said
+     */
+    boolean edit(Item item, List<CitedSpan> cited, long by, Instant now) {
         List<Background> kept = current().backgrounds().stream()
                 .filter(b -> told(item, b).equals(told(current().item(), b)))
                 .toList();
-        if (!current().says(item, cited, kept)) {
-            add(item, cited, kept, current().status(), by, now);
+        if (current().says(item, cited, kept)) {
+            return false;
         }
+        Status status =
+                current().status() == Status.STALE ? Status.DRAFT : current().status();
+        add(item, cited, kept, status, by, now);
+        return true;
+    }
+
+    /**
+     * Puts the words of an earlier version in force again; whether it is asked stays as it was.
+     *
+     * @param proved whether the documents in force hold what it cites; else it is stale
+     */
+    void bringBack(QuestionVersion wanted, boolean proved, long by, Instant now) {
+        Status status =
+                proved || current().status() == Status.RETIRED ? current().status() : Status.STALE;
+        add(wanted.item(), wanted.cited(), wanted.backgrounds(), status, by, now);
+    }
+
+    Optional<QuestionVersion> version(int number) {
+        return versions.stream().filter(v -> v.number() == number).findFirst();
+    }
+
+    /** The earliest first. */
+    List<QuestionVersion> versions() {
+        return List.copyOf(versions);
     }
 
     /** What a span proves. */

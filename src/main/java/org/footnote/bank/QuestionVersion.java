@@ -172,6 +172,10 @@ public class QuestionVersion {
         return id;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     public Question question() {
         return question;
     }

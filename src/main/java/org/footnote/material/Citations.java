@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footnote.text.CanonicalText;
 import org.footnote.text.Citation;
 import org.footnote.text.Span;
@@ -101,5 +102,39 @@ public class Citations {
             views.put(cited, text == null ? CitedPassageView.unknown() : text.show(cited));
         }
         return views;
+    }
+
+    /** The words at spans as the documents have them, in two statements; what cannot be read truthfully is left out. */
+    @Transactional
+    public Map<CitedSpan, String> words(Collection<CitedSpan> spans) {
+        Map<Long, CitedText> texts =
+                documents.withKeys(spans.stream().map(CitedSpan::document).collect(toSet())).stream()
+                        .collect(toMap(Document::id, CitedText::of));
+        Map<CitedSpan, String> words = new LinkedHashMap<>();
+        for (CitedSpan cited : spans) {
+            CitedText text = texts.get(cited.document());
+            if (text != null && text.holds(cited.span())) {
+                words.put(cited, text.text().slice(cited.span()));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Finds words in the documents of a collection, in two statements.
+     *
+     * @return for each, in the same order, where it stands; empty where it does not, or where the document is another's
+     */
+    @Transactional
+    public List<Optional<CitedSpan>> find(long collectionId, List<SoughtWords> sought) {
+        Map<Long, Document> texts =
+                documents.withKeys(sought.stream().map(SoughtWords::document).collect(toSet())).stream()
+                        .filter(d -> d.collection().id() == collectionId && d.isIntact())
+                        .collect(toMap(Document::id, identity()));
+        return sought.stream()
+                .map(s -> Optional.ofNullable(texts.get(s.document()))
+                        .flatMap(d -> s.in(d.text()))
+                        .map(span -> new CitedSpan(s.document(), span)))
+                .toList();
     }
 }

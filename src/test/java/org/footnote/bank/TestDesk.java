@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
 
@@ -85,5 +90,38 @@ public class TestDesk {
     public int version(long question) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> questions.findById(question).current().number());
+    }
+
+    /**
+     * Sends the editor on a page as a browser does: fields of the same name together, boxes that are ticked only.
+     *
+     * @param changes what somebody typed, a list for fields that stand there several times
+     */
+    @SuppressWarnings("unchecked")
+    public static Response write(Browsing teacher, Document page, Map<String, ?> changes) {
+        Element form = page.selectFirst("form[data-editor]");
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Element input : form.select("input[name], textarea[name], select[name]")) {
+            boolean box = input.attr("type").matches("radio|checkbox");
+            if (!input.attr("name").equals("csrf-token") && (!box || input.hasAttr("checked"))) {
+                List<String> values = new ArrayList<>(
+                        (List<String>) fields.getOrDefault(input.attr("name"), List.of()));
+                values.add(value(input));
+                fields.put(input.attr("name"), values);
+            }
+        }
+        fields.putAll(changes);
+        return teacher.post(form.attr("action"), fields);
+    }
+
+    private static String value(Element input) {
+        if (input.is("textarea")) {
+            return input.wholeText();
+        }
+        if (input.is("select")) {
+            Element chosen = input.selectFirst("option[selected]");
+            return chosen == null ? input.selectFirst("option").val() : chosen.val();
+        }
+        return input.val();
     }
 }

@@ -1,0 +1,147 @@
+package org.footnote.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.footnote.item.Item;
+import org.footnote.material.Citations;
+import org.footnote.material.CitedPassageView;
+import org.footnote.material.CitedSpan;
+import org.footnote.material.DocumentCollection;
+import org.footnote.material.DocumentCollections;
+import org.footnote.material.Documents;
+import org.footnote.web.Contended;
+import org.footnote.web.FormErrors;
+import org.footnote.web.Viewer;
+
+/** Teachers change the wording, the key or the proof of a question: a new version, the earlier ones stay. */
+@ApplicationScoped
+class Editing {
+
+    @Inject
+    DocumentCollections collections;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Citations citations;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Clock clock;
+
+    /** The question as it is, to be changed. */
+    @Transactional
+    EditorView open(long id, String from, Viewer viewer) {
+        Question question = theirs(questions.findByIdOptional(id), viewer);
+        QuestionVersion version = question.current();
+        Map<CitedSpan, String> words = citations.words(version.cited());
+        List<String> quotes =
+                version.cited().stream().map(c -> words.getOrDefault(c, "")).toList();
+        Map<CitedSpan, CitedPassageView> passages = citations.show(version.cited());
+        return view(
+                question,
+                EditorForm.of(version.item(), version.number(), version.cited(), quotes, from),
+                new Checking.Checked(
+                        Optional.empty(),
+                        List.of(),
+                        FormErrors.none(),
+                        Optional.empty(),
+                        Set.of(),
+                        version.cited().stream().map(passages::get).toList()),
+                Optional.empty(),
+                viewer);
+    }
+
+    /**
+     * Keeps what somebody wrote as a new version, unless something keeps it from being a question, the gates find what
+     * the writer has not read yet, or somebody else saved one meanwhile.
+     *
+     * @return the editor with all that was written, where it is not kept
+     */
+    @Contended
+    @Transactional
+    Optional<EditorView> submit(long id, EditorForm form, Viewer by) {
+        Question question = theirs(questions.held(id), by);
+        QuestionVersion version = question.current();
+        Checking.Checked checked = checking.check(
+                question.collectionId(), version.item().type(), question.kind(), form, Linting.told(version), by);
+        boolean overtaken = !form.base().equals(String.valueOf(version.number()));
+        if (form.isCheck() || overtaken || !checked.passes(form)) {
+            return Optional.of(
+                    view(question, form, checked, overtaken ? Optional.of(version.number()) : Optional.empty(), by));
+        }
+        Instant now = clock.instant();
+        question.edit(checked.item().orElseThrow(), checked.cited(), by.id(), now);
+        if (form.isApproval()) {
+            question.approve(by.id(), now);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Puts the words of an earlier version in force again, as a new one.
+     *
+     * @throws NotFoundException where there is no such version
+     */
+    @Contended
+    @Transactional
+    void restore(long id, int number, Viewer by) {
+        Question question = theirs(questions.held(id), by);
+        QuestionVersion wanted = question.version(number).orElseThrow(NotFoundException::new);
+        Set<Long> inForce = documents.keysOf(question.collectionId());
+        boolean proved = wanted.cited().stream().allMatch(c -> inForce.contains(c.document()));
+        question.bringBack(wanted, proved, by.id(), clock.instant());
+    }
+
+    private Question theirs(Optional<Question> question, Viewer viewer) {
+        return question.filter(
+                        q -> collections.editableBy(q.collectionId(), viewer).isPresent())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private EditorView view(
+            Question question, EditorForm form, Checking.Checked checked, Optional<Integer> overtaken, Viewer viewer) {
+        DocumentCollection collection = collections.findById(question.collectionId());
+        Item current = question.current().item();
+        return new EditorView(
+                "/questions/" + question.id() + "/versions",
+                form.from().equals("review")
+                        ? "/collections/" + collection.id() + "/review?at=" + question.id()
+                        : "/questions/" + question.id(),
+                Optional.of(question.id()),
+                collection.id(),
+                collection.title(),
+                current.type(),
+                TypeWords.of(current.type(), viewer.locale()),
+                form,
+                checked.errors(),
+                checked.report(),
+                checked.proofs(),
+                checked.item().map(item -> preview(item, viewer)),
+                List.of(),
+                List.of(),
+                overtaken);
+    }
+
+    static EditorView.Preview preview(Item item, Viewer viewer) {
+        return new EditorView.Preview(
+                item.stem(),
+                TypeWords.asks(item.type(), viewer.locale()),
+                item.type() == org.footnote.item.ItemType.TRUE_FALSE,
+                ShowingKey.of(item, viewer.locale()));
+    }
+}
