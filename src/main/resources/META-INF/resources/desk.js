@@ -38,6 +38,25 @@
   }
   show();
 
+  // Words that are selected in a passage go along with the link below it.
+  const links = [...document.querySelectorAll('[data-on-words]')];
+  links.forEach((a) => { a.dataset.bare = a.getAttribute('href'); a.dataset.label = a.firstChild.data; });
+  if (links.length) {
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection();
+      if (selection.isCollapsed) return;
+      const words = selection.toString().trim();
+      const from = selection.anchorNode && selection.anchorNode.parentElement.closest('.psg');
+      const to = selection.focusNode && selection.focusNode.parentElement.closest('.psg');
+      links.forEach((a) => {
+        const on = from && from === to && from.nextElementSibling === a.parentElement && words.length > 1 && words.length < 1500;
+        a.href = on ? `${a.dataset.bare}?words=${encodeURIComponent(words)}` : a.dataset.bare;
+        a.firstChild.data = on ? a.dataset.onWords : a.dataset.label;
+        a.classList.toggle('on', Boolean(on));
+      });
+    });
+  }
+
   // The gates look while somebody writes: what they find comes beside the fields, and nothing that was typed is touched.
   const editor = document.querySelector('form[data-editor]');
   if (!editor) return;

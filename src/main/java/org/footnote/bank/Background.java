@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.footnote.item.ChoiceItem;
+import org.footnote.item.Item;
 import org.footnote.material.CitedSpan;
 import org.footnote.text.Span;
 
@@ -36,6 +38,15 @@ public record Background(
 
     public CitedSpan cited() {
         return new CitedSpan(document, new Span(start, end));
+    }
+
+    /** What it proves, as an item tells it. */
+    String told(Item item) {
+        return taken().map(
+                        i -> item instanceof ChoiceItem of && i < of.choices().size()
+                                ? of.choices().get(i).feedback()
+                                : "")
+                .orElse(item.explanation());
     }
 
     Background follow(UnaryOperator<CitedSpan> anchors) {

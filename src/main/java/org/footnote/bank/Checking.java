@@ -46,6 +46,11 @@ class Checking {
             Set<String> found,
             List<CitedPassageView> proofs) {
 
+        /** The same before anybody has said anything about it. */
+        Checked unread() {
+            return new Checked(Optional.empty(), cited, FormErrors.none(), Optional.empty(), Set.of(), proofs);
+        }
+
         /** Whether it can be kept: nothing is missing, and what the gates find has been read. */
         boolean passes(EditorForm form) {
             return item.isPresent() && !errors.any() && form.hasSeen(found);

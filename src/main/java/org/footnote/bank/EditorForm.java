@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param place for each quote where it was taken from: document, start and end
  * @param quote the words that prove the key
  * @param seen findings of the gates that the writer has read, by their names
- * @param intent {@code check}, {@code save} or {@code approve}
+ * @param intent {@code check}, {@code save}, {@code approve}, or {@code type} for the fields of another type
  * @param from {@code review} where one came from the queue
  */
 record EditorForm(
@@ -184,6 +184,11 @@ record EditorForm(
         return intent.equals("check");
     }
 
+    /** Whether the writer only wants the fields of another type. */
+    boolean isOfOtherType() {
+        return intent.equals("type");
+    }
+
     boolean isApproval() {
         return intent.equals("approve");
     }
@@ -199,6 +204,10 @@ record EditorForm(
             return number + 1;
         }
 
+        boolean filled() {
+            return !first.isEmpty() || !second.isEmpty();
+        }
+
         /** Name of the field of a citation. */
         public String name() {
             return "quote" + number;
@@ -208,6 +217,16 @@ record EditorForm(
     /** The choices, and some empty rows for more. */
     public List<Row> choices() {
         return rows(choice, feedback, 4);
+    }
+
+    /** What was written as choices, while the fields of another type are shown. */
+    public List<Row> kept() {
+        return choices().stream().filter(Row::filled).toList();
+    }
+
+    /** What was written as pairs, while the fields of another type are shown. */
+    public List<Row> keptPairs() {
+        return pairs().stream().filter(Row::filled).toList();
     }
 
     /** The pairs of a matching, and some empty rows for more. */

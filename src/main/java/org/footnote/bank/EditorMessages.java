@@ -122,6 +122,9 @@ public interface EditorMessages {
     @Message("Type")
     String type();
 
+    @Message("Show the fields of this type")
+    String change_type();
+
     @Message("Kind of knowledge")
     String kind();
 

@@ -73,7 +73,7 @@ public class EditorResource {
 
     /** Looking is no mistake; what cannot be kept is. */
     static Response shown(EditorView view, EditorForm form) {
-        return form.isCheck() && !view.errors().any()
+        return (form.isCheck() || form.isOfOtherType()) && !view.errors().any()
                 ? Response.ok(Templates.editor(view)).build()
                 : Forms.again(Templates.editor(view));
     }

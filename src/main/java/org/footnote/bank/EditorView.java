@@ -76,7 +76,7 @@ record EditorView(
         return type == ItemType.CLOZE || type == ItemType.CLOZE_CHOICE;
     }
 
-    public boolean is(String code) {
+    public boolean ofType(String code) {
         return type.code().equals(code);
     }
 }

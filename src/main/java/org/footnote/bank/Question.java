@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.footnote.item.ChoiceItem;
 import org.footnote.item.Item;
 import org.footnote.item.Kind;
 import org.footnote.material.CitedSpan;
@@ -111,14 +110,20 @@ public class Question {
         return true;
     }
 
+    /** A person writes it; it waits until somebody puts it in use. */
+    void write(Item item, List<CitedSpan> cited, long by, Instant now) {
+        add(item, cited, List.of(), Status.DRAFT, by, now);
+    }
+
     /**
      * Puts a person's wording in force; whether it is asked stays as it was, but what was stale now waits.
      *
      * @return false where it says what it said
      */
     boolean edit(Item item, List<CitedSpan> cited, long by, Instant now) {
+        Item former = current().item();
         List<Background> kept = current().backgrounds().stream()
-                .filter(b -> told(item, b).equals(told(current().item(), b)))
+                .filter(b -> b.told(item).equals(b.told(former)))
                 .toList();
         if (current().says(item, cited, kept)) {
             return false;
@@ -147,17 +152,6 @@ public class Question {
     /** The earliest first. */
     List<QuestionVersion> versions() {
         return List.copyOf(versions);
-    }
-
-    /** What a span proves. */
-    private static String told(Item item, Background background) {
-        return background
-                .taken()
-                .map(i -> item instanceof ChoiceItem choice
-                                && i < choice.choices().size()
-                        ? choice.choices().get(i).feedback()
-                        : "")
-                .orElse(item.explanation());
     }
 
     private void add(

@@ -36,41 +36,6 @@ public class Questions implements PanacheRepository<Question> {
         return held(List.of(id)).stream().findFirst();
     }
 
-    /** A question with all its versions and what they cite, in two statements. */
-    Optional<Question> withHistory(long id) {
-        getEntityManager()
-                .createQuery(
-                        "select distinct v from QuestionVersion v join fetch v.citations where v.question.id = :id",
-                        QuestionVersion.class)
-                .setParameter("id", id)
-                .getResultList();
-        return find("from Question q join fetch q.versions where q.id = ?1", id).firstResultOptional();
-    }
-
-    /** How people are called who wrote versions. */
-    Map<Long, String> names(Collection<Long> people) {
-        Map<Long, String> names = new HashMap<>();
-        if (!people.isEmpty()) {
-            getEntityManager()
-                    .createQuery("select p.id, p.displayName from Person p where p.id in :people", Object[].class)
-                    .setParameter("people", people)
-                    .getResultList()
-                    .forEach(row -> names.put((Long) row[0], (String) row[1]));
-        }
-        return names;
-    }
-
-    /** The versions in force of the questions that ask a fact, in the order they were first written. */
-    List<QuestionVersion> asking(long fact) {
-        return getEntityManager()
-                .createQuery(
-                        "select v from QuestionVersion v join fetch v.question q where v.number = q.currentNumber"
-                                + " and q.factId = :fact order by q.id",
-                        QuestionVersion.class)
-                .setParameter("fact", fact)
-                .getResultList();
-    }
-
     /** Versions that may be asked, with their questions; no kinds stand for all kinds. */
     public List<QuestionVersion> ready(long collection, Set<Kind> kinds) {
         return getEntityManager()

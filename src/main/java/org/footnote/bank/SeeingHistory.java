@@ -28,7 +28,7 @@ class SeeingHistory {
     DocumentCollections collections;
 
     @Inject
-    Questions questions;
+    DeskQuestions desk;
 
     @Inject
     Citations citations;
@@ -42,7 +42,7 @@ class SeeingHistory {
      */
     @Transactional
     HistoryView of(long id, Optional<Integer> former, Optional<Integer> later, Viewer viewer) {
-        Question question = questions.withHistory(id).orElseThrow(NotFoundException::new);
+        Question question = desk.withHistory(id).orElseThrow(NotFoundException::new);
         DocumentCollection collection =
                 collections.visibleTo(question.collectionId(), viewer).orElseThrow(NotFoundException::new);
         List<QuestionVersion> versions = question.versions();
@@ -51,7 +51,7 @@ class SeeingHistory {
         Map<CitedSpan, String> words = citations.words(spans);
         List<Map<Part, String>> texts =
                 versions.stream().map(v -> ItemTexts.of(v, words)).toList();
-        Map<Long, String> names = questions.names(
+        Map<Long, String> names = desk.names(
                 versions.stream().flatMap(v -> v.writtenBy().stream()).collect(toSet()));
         EditorMessages m = Page.messages(EditorMessages.class, viewer.locale());
         List<HistoryView.Version> lines = new ArrayList<>();

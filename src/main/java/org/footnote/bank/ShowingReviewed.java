@@ -31,6 +31,9 @@ class ShowingReviewed {
     Questions questions;
 
     @Inject
+    DeskQuestions desk;
+
+    @Inject
     Facts facts;
 
     @Inject
@@ -112,7 +115,7 @@ class ShowingReviewed {
     }
 
     private List<ReviewedView.Sibling> siblings(Question question, Viewer viewer) {
-        return questions.asking(question.factId()).stream()
+        return desk.asking(question.factId()).stream()
                 .filter(v -> !v.question().id().equals(question.id()))
                 .map(v -> new ReviewedView.Sibling(
                         v.question().id(),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footnote.item.Kind;
 
 /** The facts of all collections. */
@@ -49,6 +50,10 @@ public class Facts implements PanacheRepository<StoredFact> {
         return list(
                 "select f from StoredFact f where exists (select 1 from f.evidence e where e.document = ?1) order by f.id",
                 document);
+    }
+
+    Optional<StoredFact> withKey(long collectionId, String key) {
+        return find("collectionId = ?1 and key = ?2", collectionId, key).firstResultOptional();
     }
 
     /** All facts of a collection, also those that are not current. */

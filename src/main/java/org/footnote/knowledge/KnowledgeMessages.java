@@ -105,6 +105,9 @@ public interface KnowledgeMessages {
     @Message("order or pairs")
     String type_grouping();
 
+    @Message("cited by hand")
+    String type_by_hand();
+
     @Message("dated event")
     String type_dated_event();
 

@@ -64,6 +64,27 @@ public class LearningFacts {
         return ids;
     }
 
+    /**
+     * The fact that a question written by hand asks: the one that says the same at the same place, where there is one, else
+     * one of its own.
+     *
+     * @return its database key
+     */
+    @Transactional
+    public long byHand(long collectionId, FactByHand written) {
+        return facts.provedBy(written.cited().get(0).document()).stream()
+                .filter(f -> f.collectionId() == collectionId
+                        && (f.key().equals(written.key()) || written.isSaidBy(f.value(), f.evidence())))
+                .findFirst()
+                .or(() -> facts.withKey(collectionId, written.key()))
+                .orElseGet(() -> {
+                    StoredFact made = new StoredFact(collectionId, written, clock.instant());
+                    facts.persist(made);
+                    return made;
+                })
+                .id();
+    }
+
     private Map<Citation, CitedSpan> check(
             long collectionId, List<LearnedFact> learned, List<LearnedDisagreement> differing) {
         List<Citation> all = new ArrayList<>();

@@ -49,6 +49,9 @@ public class StoredFact {
     private String topic;
     private boolean current;
 
+    @Column(name = "by_hand", updatable = false)
+    private boolean byHand;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -65,6 +68,22 @@ public class StoredFact {
         this.key = learned.key();
         this.createdAt = now;
         learn(learned, proof);
+    }
+
+    /** What somebody cites and asks; the reading of documents neither finds it nor takes it away. */
+    StoredFact(long collectionId, FactByHand written, Instant now) {
+        this.collectionId = collectionId;
+        this.key = written.key();
+        this.byHand = true;
+        this.createdAt = now;
+        this.type = FactByHand.TYPE;
+        this.kind = written.kind();
+        this.subject = written.subject();
+        this.slot = "answer";
+        this.value = written.value();
+        this.topic = written.topic();
+        this.current = true;
+        written.cited().stream().map(EvidenceSpan::of).forEach(evidence::add);
     }
 
     /** The fact was found again, perhaps at another place. */
@@ -94,9 +113,9 @@ public class StoredFact {
         evidence.replaceAll(span -> span.follow(anchors));
     }
 
-    /** The documents were read again and do not say it any more. */
+    /** The documents were read again and do not say it any more; what a person cited stays. */
     void retire() {
-        current = false;
+        current = byHand;
     }
 
     public Long id() {

@@ -26,6 +26,7 @@ public final class TypeNames {
             case "sequence" -> m.type_sequence();
             case "claim" -> m.type_claim();
             case "grouping" -> m.type_grouping();
+            case FactByHand.TYPE -> m.type_by_hand();
             default -> type;
         };
     }

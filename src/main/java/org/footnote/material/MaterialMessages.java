@@ -337,4 +337,7 @@ public interface MaterialMessages {
 
     @Message("Page {page} of {pages}")
     String search_page(int page, int pages);
+
+    @Message("Coverage")
+    String coverage();
 }

@@ -18,6 +18,7 @@ import org.footnote.text.Segment;
  * @param finding what is sought in it
  * @param replaced nothing for the version in force
  * @param documents all of the collection, in order
+ * @param links what can be done from each passage
  */
 public record ReaderView(
         long id,
@@ -34,7 +35,8 @@ public record ReaderView(
         Optional<Replaced> replaced,
         List<Neighbour> documents,
         Optional<Neighbour> previous,
-        Optional<Neighbour> next) {
+        Optional<Neighbour> next,
+        List<PassageLink> links) {
 
     /** Whether questions can be written for it: they are written for English only. */
     public boolean english() {

@@ -1,5 +1,6 @@
 package org.footnote.material;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,10 @@ public class ReadingDocument {
 
     @Inject
     FoundPassages found;
+
+    @Inject
+    @All
+    List<PassageLinks> rooms;
 
     /** A collection with what can be read in it. */
     public record Shelf(CollectionLine collection, List<DocumentLine> documents) {}
@@ -85,7 +90,14 @@ public class ReadingDocument {
                 document.replacedAt().flatMap(at -> replaced(document, at)),
                 lines.stream().map(line -> neighbour(line, id)).toList(),
                 beside(lines, id, -1),
-                beside(lines, id, 1));
+                beside(lines, id, 1),
+                document.isInForce() ? links(document, viewer) : List.of());
+    }
+
+    private List<PassageLink> links(Document document, Viewer viewer) {
+        return rooms.stream()
+                .flatMap(room -> room.of(document.collection().id(), document.id(), viewer).stream())
+                .toList();
     }
 
     private Finding find(Document document, FindRequest sought) {

@@ -106,8 +106,18 @@ class EditingTest {
         assertFalse(checked.select("[data-preview] .sheet").isEmpty(), "a look as a student sees it");
         assertEquals(1, desk.version(question));
 
-        Response missing =
-                TestDesk.write(kofi, page, Map.of("intent", "save", "key", "3", "quote", "words of my own", "place", page.select("input[name=place]").get(0).val()));
+        Response missing = TestDesk.write(
+                kofi,
+                page,
+                Map.of(
+                        "intent",
+                        "save",
+                        "key",
+                        "3",
+                        "quote",
+                        "words of my own",
+                        "place",
+                        page.select("input[name=place]").get(0).val()));
         Document wrong = Jsoup.parse(missing.asString());
         assertEquals(422, missing.statusCode());
         assertEquals(
@@ -116,7 +126,10 @@ class EditingTest {
         assertTrue(wrong.select("#quote0-error").text().contains("do not stand in the document"));
         assertEquals("words of my own", wrong.select("#quote0").text());
 
-        Response anyway = TestDesk.write(kofi, page,                 Map.of("intent", "save", "seen", page.select("input[name=seen]").eachAttr("value")));
+        Response anyway = TestDesk.write(
+                kofi,
+                page,
+                Map.of("intent", "save", "seen", page.select("input[name=seen]").eachAttr("value")));
         assertEquals(303, anyway.statusCode(), "it is the teacher's to decide");
         assertEquals(2, desk.version(question));
     }
@@ -128,7 +141,10 @@ class EditingTest {
         String versions = "/questions/" + question + "/versions";
         Document first = lea.page(versions + "/new");
         Document second = lea.page(versions + "/new");
-        TestDesk.write(lea, first,                 Map.of("explanation", "The first window says so, and more.", "intent", "save", "seen", ALL));
+        TestDesk.write(
+                lea,
+                first,
+                Map.of("explanation", "The first window says so, and more.", "intent", "save", "seen", ALL));
         Map<String, Object> changes =
                 Map.of("explanation", "The second window says so.", "intent", "save", "seen", ALL);
         Response told = TestDesk.write(lea, second, changes);
@@ -138,8 +154,7 @@ class EditingTest {
         assertEquals("The second window says so.", page.select("#explanation").text());
         assertEquals(
                 303,
-                TestDesk.write(lea, page, Map.of("intent", "save", "seen", ALL))
-                        .statusCode());
+                TestDesk.write(lea, page, Map.of("intent", "save", "seen", ALL)).statusCode());
         assertEquals(3, desk.version(question));
     }
 
@@ -153,11 +168,11 @@ class EditingTest {
         for (long question : all) {
             String versions = "/questions/" + question + "/versions";
             Document editor = ada.page(versions + "/new");
+            Response same = TestDesk.write(ada, editor, Map.of("intent", "save", "seen", ALL));
             assertEquals(
                     303,
-                    TestDesk.write(ada, editor, Map.of("intent", "save", "seen", ALL))
-                            .statusCode(),
-                    versions);
+                    same.statusCode(),
+                    versions + Jsoup.parse(same.asString()).select("main form, .err"));
             assertEquals(
                     1,
                     desk.version(question),

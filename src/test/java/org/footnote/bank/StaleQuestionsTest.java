@@ -88,7 +88,7 @@ class StaleQuestionsTest {
                 "what waits stands first");
         assertEquals(
                 stale > 1 ? links.get(1) : "",
-                ruth.page(links.get(0)).select(".acts a[href^=/questions/]").attr("href"),
+                ruth.page(links.get(0)).select(".acts a.end").attr("href"),
                 "from one that waits to the next");
         assertEquals(
                 404,

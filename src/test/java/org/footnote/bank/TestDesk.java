@@ -4,17 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A teacher's desk for tests: a collection of a few dated events with the questions that the engine writes from it. */
 @ApplicationScoped
@@ -104,8 +104,8 @@ public class TestDesk {
         for (Element input : form.select("input[name], textarea[name], select[name]")) {
             boolean box = input.attr("type").matches("radio|checkbox");
             if (!input.attr("name").equals("csrf-token") && (!box || input.hasAttr("checked"))) {
-                List<String> values = new ArrayList<>(
-                        (List<String>) fields.getOrDefault(input.attr("name"), List.of()));
+                List<String> values =
+                        new ArrayList<>((List<String>) fields.getOrDefault(input.attr("name"), List.of()));
                 values.add(value(input));
                 fields.put(input.attr("name"), values);
             }

@@ -1,0 +1,56 @@
+package org.footnote.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.footnote.web.Option;
+
+/**
+ * The search over the question bank.
+ *
+ * @param tooLong nothing is sought: there are too many words
+ * @param options of each filter, by its name
+ * @param page from 1
+ */
+record SearchedView(
+        BankFilter filter,
+        boolean tooLong,
+        long total,
+        List<Option> collections,
+        List<Option> documents,
+        List<String> topics,
+        List<Option> kinds,
+        List<Option> types,
+        List<Line> lines,
+        Optional<UndoView> undo,
+        int page,
+        int pages) {
+
+    /**
+     * @param mine whether the viewer may decide about it
+     * @param difficulty from 0 (easy) to 1 (hard)
+     */
+    public record Line(
+            BankView.Line line,
+            String collection,
+            long collectionId,
+            boolean mine,
+            String difficulty,
+            boolean edited) {}
+
+    public boolean deciding() {
+        return lines.stream().anyMatch(Line::mine);
+    }
+
+    public String previous() {
+        return link(page - 1);
+    }
+
+    public String next() {
+        return link(page + 1);
+    }
+
+    private String link(int number) {
+        String query = filter.query();
+        return "/bank?" + (query.isEmpty() ? "" : query + "&") + "page=" + number;
+    }
+}

@@ -1,0 +1,138 @@
+package org.footnote.bank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.footnote.Browsing;
+import org.footnote.Statements;
+import org.footnote.people.TestPeople;
+import org.hibernate.SessionFactory;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** A teacher looks for questions in all their collections and decides about many at once. */
+@QuarkusTest
+class BankSearchTest {
+
+    @Inject
+    TestDesk desk;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    SessionFactory factory;
+
+    @Test
+    void words_and_filters_find_what_is_meant_and_nothing_of_strangers() {
+        Browsing olga = desk.teacher("olga-searches");
+        long collection = desk.drafted(olga);
+        Browsing stranger = desk.teacher("stranger-searches");
+        desk.drafted(stranger, TestDesk.TEXT.replace("Anna Berg", "Zora Quist"));
+        String mine = "/bank?collection=" + collection;
+        int all = desk.questions(collection).size();
+        assertEquals(all, total(olga.page(mine)));
+
+        Document bridges = olga.page(mine + "&q=bridges");
+        assertTrue(total(bridges) > 0 && total(bridges) < all, "by the word, whatever its ending");
+        assertEquals(0, total(olga.page("/bank?q=Quist")), "what strangers have is not found");
+        assertEquals(0, total(olga.page(mine + "&q=Zora")));
+        assertEquals(total(bridges) > 0, total(olga.page(mine + "&q=%22North+Bridge%22")) > 0);
+
+        int byType = 0;
+        for (String type : bridges.select("#type option").eachAttr("value")) {
+            byType += type.isEmpty() ? 0 : total(olga.page(mine + "&type=" + type));
+        }
+        assertEquals(all, byType, "every question has a type");
+        int byDifficulty = 0;
+        for (String difficulty : List.of("easy", "middle", "hard")) {
+            byDifficulty += total(olga.page(mine + "&difficulty=" + difficulty));
+        }
+        assertEquals(all, byDifficulty);
+        int byTopic = 0;
+        for (String topic : bridges.select("#topic option").eachAttr("value")) {
+            byTopic += topic.isEmpty() ? 0 : total(olga.page(mine + "&topic=" + topic.replace(" ", "+")));
+        }
+        assertEquals(all, byTopic);
+        assertEquals(all, total(olga.page(mine + "&document=" + desk.document(collection))));
+        assertEquals(0, total(olga.page(mine + "&kind=DISAGREEMENT")));
+        assertEquals(all, total(olga.page(mine + "&status=UNSEEN")));
+        assertEquals(0, total(olga.page(mine + "&status=RETIRED")));
+        assertEquals(all, total(olga.page(mine + "&type=nonsense&difficulty='")), "nonsense seeks nothing");
+        assertEquals(0, total(olga.page(mine + "&q=" + "x".repeat(300))));
+        assertEquals(404, olga.get(mine + "&page=99").statusCode());
+        people.student("student-searches");
+        assertEquals(403, Browsing.as("student-searches").get("/bank").statusCode());
+
+        Browsing chinese = Browsing.stranger().speaking("zh");
+        chinese.signIn("olga-searches", TestPeople.PASSWORD);
+        assertEquals(0, total(chinese.page(mine + "&q=%E6%B8%AF%E5%8F%A3")));
+        long question = desk.questions(collection).get(0);
+        Document editor = olga.page("/questions/" + question + "/versions/new");
+        TestDesk.write(
+                olga,
+                editor,
+                Map.of(
+                        "explanation",
+                        "海港：这里说的是港口的故事，里加的协定。",
+                        "intent",
+                        "save",
+                        "seen",
+                        List.of("EXPLANATION_REPEATS", "UNREADABLE", "COPIED")));
+        assertEquals(1, total(olga.page(mine + "&q=%E6%B8%AF%E5%8F%A3")), "by letters where no blanks part the words");
+    }
+
+    @Test
+    void what_is_ticked_or_all_that_was_found_is_decided_together_and_taken_back() {
+        Browsing hugo = desk.teacher("hugo-searches");
+        long collection = desk.drafted(hugo);
+        List<Long> all = desk.questions(collection);
+        String query = "?collection=" + collection;
+        Document after = hugo.follow(hugo.post(
+                "/bank/decisions" + query,
+                Map.of("question", all.subList(0, 2), "which", "ticked", "action", "RETIRED")));
+        assertTrue(after.select("[role=status]").text().contains("2 questions retired."), after.text());
+        assertEquals(2, total(hugo.page("/bank" + query + "&status=RETIRED")));
+
+        hugo.post("/bank/decisions" + query + "&status=UNSEEN", Map.of("which", "all", "action", "APPROVED"));
+        assertEquals(0, total(hugo.page("/bank" + query + "&status=UNSEEN")));
+        assertEquals(Status.RETIRED, desk.status(all.get(0)), "it was not found, so not approved");
+        Document back = hugo.follow(hugo.post(
+                hugo.page("/bank" + query).selectFirst("form[action*=/undoing]").attr("action"), Map.of()));
+        assertTrue(back.text().contains(all.size() - 2 + " questions stand as before."), back.text());
+        assertEquals(all.size() - 2, total(hugo.page("/bank" + query + "&status=UNSEEN")));
+        assertTrue(hugo.follow(hugo.post("/bank/decisions" + query, Map.of("which", "ticked", "action", "RETIRED")))
+                .text()
+                .contains("Nothing was ticked."));
+
+        Browsing stranger = desk.teacher("stranger-searches");
+        assertEquals(
+                404,
+                stranger.post("/bank/decisions", Map.of("question", all.get(3), "action", "RETIRED"))
+                        .statusCode());
+        assertEquals(Status.READY, desk.status(all.get(3)));
+        assertFalse(stranger.page("/bank" + query).text().contains("Harbour Pact"));
+    }
+
+    @Test
+    void the_page_costs_the_same_with_few_and_with_many() {
+        Browsing lars = desk.teacher("lars-searches");
+        long collection = desk.drafted(lars);
+        String few = "/bank?collection=" + collection + "&q=bridge";
+        String many = "/bank?collection=" + collection;
+        assertTrue(total(lars.page(few)) < total(lars.page(many)));
+        assertEquals(
+                Statements.during(factory, () -> lars.page(few)), Statements.during(factory, () -> lars.page(many)));
+    }
+
+    private static int total(Document page) {
+        String heading = page.select("h1").text();
+        String figures = heading.replaceAll("\\D", "");
+        return !figures.isEmpty() ? Integer.parseInt(figures) : heading.startsWith("One") ? 1 : 0;
+    }
+}
