@@ -32,6 +32,9 @@ final class Clarified {
     private static final Pattern LINKED = Pattern.compile(
             "(?i)^[“‘]?(?:in|by|to) (?:doing|do) so\\b|\\bof (?:these|those|them)\\b|\\bon the (?:other hand|contrary)\\b|^[“‘]?(?:another|both|the others?)\\b");
 
+    /** A word up to here opens its sentence. */
+    private static final int FIRST_WORDS = 1;
+
     private final Wording wording;
     private final Definites definites;
     private final Names names;
@@ -143,11 +146,14 @@ final class Clarified {
             return true;
         }
         if (tree.form(noun).toLowerCase(Locale.ROOT).matches("year|month|day|time|period|years")) {
-            return false;
+            // "on 20 January he arrived, and from this time onwards": the sentence tells which
+            int at = sentence.tokens().get(i).from();
+            return sentence.dates().stream().anyMatch(d -> d.to() < at);
         }
         Optional<Definites.Meaning> meant = definites.of(sentence, noun, true);
         if (meant.isEmpty() || noun < i) {
-            return false;
+            // "This renewal of hostilities …" opens what carries on from a sentence that the reader has before them
+            return continues && meant.isEmpty() && noun > i && i <= FIRST_WORDS && !that;
         }
         added.put(
                 sentence.tokens().get(noun).to(),

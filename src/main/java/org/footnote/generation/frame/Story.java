@@ -38,13 +38,28 @@ public final class Story {
         return beside(sentence, 1);
     }
 
+    /** The next sentence of the same document, or null. */
+    public Sentence below(Sentence sentence) {
+        return neighbour(sentence, 1);
+    }
+
+    /** The sentence before in the same document, or null. */
+    public Sentence above(Sentence sentence) {
+        return neighbour(sentence, -1);
+    }
+
     private Sentence beside(Sentence sentence, int step) {
+        Sentence other = neighbour(sentence, step);
+        return other != null && other.paragraphNumber() == sentence.paragraphNumber() ? other : null;
+    }
+
+    private Sentence neighbour(Sentence sentence, int step) {
         int at = sentence.number() + step;
         if (at < 0 || at >= collection.sentences().size()) {
             return null;
         }
         Sentence other = collection.sentences().get(at);
-        return other.paragraphNumber() == sentence.paragraphNumber() ? other : null;
+        return other.source().equals(sentence.source()) ? other : null;
     }
 
     /** The clause a sentence is built on: the first main clause with a subject, or null. */

@@ -40,6 +40,9 @@ final class Chronology {
     /** What events must have in common at the least, where both name the same and one document tells of both. */
     private static final double OF_NAMED = 0.3;
 
+    /** The same where they stand close together, in the text or in time. */
+    private static final double OF_NEIGHBOUR = 0.2;
+
     private final Dice dice;
     private final List<Entry> entries;
     private final Lines lines;
@@ -110,7 +113,8 @@ final class Chronology {
             boolean known = Words.share(other.names().content(), said) > 0.6;
             boolean named = own.names().stream().anyMatch(n -> Words.contains(other.text(), n));
             boolean soon = here && days <= SOON && !EMPTY.matcher(other.text()).find();
-            boolean story = soon || beside || named && bond >= (here ? OF_NAMED : 1.1) || here && bond >= 0.8;
+            double least = here ? soon || beside ? OF_NEIGHBOUR : OF_NAMED : 1.1;
+            boolean story = named && bond >= least || here && bond >= 0.8;
             return !same && !known && days <= 365L * (YEARS + 1) && story;
         };
         int at = firstNotBefore(date.start());

@@ -1,10 +1,13 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +40,16 @@ final class Quotations {
 
     /** As much as two have in common that speak of the same event, though they do not stand side by side. */
     private static final double CLOSE = 0.5;
+
+    /** As much as a sentence has in common with what follows from it. */
+    private static final double LOOSE = 0.2;
+
+    /** What so many sentences at most speak of is rare enough to look up. */
+    private static final int RARE = 40;
+    /** As much as two sentences have in common that deal with the same matter in different places. */
+    private static final double SAME_MATTER = 1;
+    /** And the share of what is asked about that the other place speaks of. */
+    private static final double SAME_WORDS = 0.45;
 
     /** So many sentences beyond the neighbours are looked at. */
     private static final int REACH = 3;
@@ -75,10 +88,13 @@ final class Quotations {
         NEXT,
         BEFORE,
         FURTHER,
-        EARLIER
+        EARLIER,
+        BELOW,
+        ABOVE,
+        ELSEWHERE
     }
 
-    private record Passage(Place place, String text, List<Citation> evidence) {}
+    private record Passage(Place place, Source source, String text, List<Citation> evidence) {}
 
     /**
      * The best quotation that is accepted, with words that tell whose it is.
@@ -95,7 +111,7 @@ final class Quotations {
             if (Words.share(Words.content(passage.text()), told) > AGAIN) {
                 continue;
             }
-            for (String lead : leads(passage.place(), here.source(), seed)) {
+            for (String lead : leads(passage.place(), passage.source(), seed)) {
                 Note note = new Note(lead + " “" + passage.text() + "”", passage.evidence());
                 if (accepted.test(note)) {
                     return Optional.of(note);
@@ -134,11 +150,60 @@ final class Quotations {
         if (before != null && (CONTINUES.matcher(here.text()).matches() || carriesOn(before, here, said))) {
             of(Place.BEFORE, before, said).ifPresent(out::add);
         }
+        if (out.isEmpty()
+                && before != null
+                && added(before.text(), said) >= RICH
+                && bond(said, Words.content(before.text())) >= LOOSE) {
+            of(Place.BEFORE, before, said).ifPresent(out::add);
+        }
         if (out.isEmpty()) {
             beyond(here, next, said, Place.FURTHER, out);
             beyond(here, before, said, Place.EARLIER, out);
         }
+        if (out.isEmpty()) {
+            otherParagraph(here, said, out);
+        }
+        if (out.isEmpty()) {
+            elsewhere(here, said, out);
+        }
         return out;
+    }
+
+    /** Where a paragraph ends or begins with the fact, the one beside it may carry it on or lead up to it. */
+    private void otherParagraph(Sentence here, Set<String> said, List<Passage> out) {
+        Sentence below = story.after(here) == null ? story.below(here) : null;
+        Sentence above = story.before(here) == null ? story.above(here) : null;
+        if (below != null && added(below.text(), said) >= RICH && carriesOn(here, below, said)) {
+            of(Place.BELOW, below, said).ifPresent(out::add);
+        }
+        if (above != null && added(above.text(), said) >= RICH && carriesOn(above, here, said)) {
+            of(Place.ABOVE, above, said).ifPresent(out::add);
+        }
+    }
+
+    /**
+     * What the collection says in another place of the same things, rare ones, and undated, so that it is not the same event
+     * told once more with another date.
+     */
+    private void elsewhere(Sentence here, Set<String> said, List<Passage> out) {
+        Set<String> about = new HashSet<>(Words.content(here.text()));
+        about.retainAll(said);
+        Map<Integer, Double> bonds = new TreeMap<>();
+        for (String stem : about) {
+            int[] with = lines.with(stem);
+            if (with.length <= RARE) {
+                Arrays.stream(with).forEach(n -> bonds.computeIfAbsent(n, k -> bond(about, lines.content(k))));
+            }
+        }
+        bonds.entrySet().stream()
+                .filter(e -> e.getValue() >= SAME_MATTER && Words.share(about, lines.content(e.getKey())) >= SAME_WORDS)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .map(e -> story.collection().sentences().get(e.getKey()))
+                .filter(other -> other.dates().isEmpty() && other.paragraphNumber() != here.paragraphNumber())
+                .filter(other -> added(other.text(), said) >= RICH
+                        && !CONTINUES.matcher(other.text()).matches())
+                .limit(REACH)
+                .forEach(other -> of(Place.ELSEWHERE, other, said).ifPresent(out::add));
     }
 
     /** What a paragraph says a little further off, where it speaks of the same and says enough that is new. */
@@ -164,7 +229,7 @@ final class Quotations {
                 .flatMap(t -> cut(t.text(), verb(sentence), said).map(c -> {
                     List<Citation> evidence = new ArrayList<>(sentence.citeAll());
                     evidence.addAll(t.proof());
-                    return new Passage(place, quoted(c), evidence);
+                    return new Passage(place, sentence.source(), quoted(c), evidence);
                 }));
     }
 
@@ -271,17 +336,90 @@ final class Quotations {
                     case FURTHER -> List.of("Further on, " + who + " adds:", "A little later, " + who + " says:");
                     case EARLIER ->
                         List.of("A little earlier, " + who + " says:", "Shortly before this, " + who + " says:");
+                    case BELOW ->
+                        List.of(
+                                "The next paragraph " + by + " opens with the words:",
+                                "In the paragraph below, " + who + " goes on:");
+                    case ABOVE ->
+                        List.of(
+                                "The paragraph above, " + by + ", ends with the words:",
+                                "In the paragraph above, " + who + " says:");
+                    case ELSEWHERE ->
+                        List.of("On the same matter, " + who + " says:", "In another place, " + who + " says of this:");
                 };
-        String full =
+        List<String> full =
                 switch (place) {
-                    case SAME -> "In the sentence from which this is taken, %s tells more:";
-                    case NEXT -> "In the sentence that follows, %s carries on from there:";
-                    case BEFORE -> "In the sentence before, %s leads up to this with the words:";
-                    case FURTHER -> "Some sentences further on in the same paragraph, %s adds:";
-                    case EARLIER -> "Some sentences earlier in the same paragraph, %s says:";
+                    case SAME ->
+                        List.of(
+                                "In the sentence from which this is taken, %s tells more:",
+                                "The sentence from which this is taken says more; in the words of %s:",
+                                "There is more in the sentence this comes from, where %s says:");
+                    case NEXT ->
+                        List.of(
+                                "In the sentence that follows, %s carries on from there:",
+                                "The sentence that follows takes this further, where %s says:",
+                                "With the next sentence, %s carries the account on:");
+                    case BEFORE ->
+                        List.of(
+                                "In the sentence before, %s leads up to this with the words:",
+                                "The sentence before this one leads up to it, where %s says:",
+                                "With the sentence before, %s prepares the ground for this:");
+                    case FURTHER ->
+                        List.of(
+                                "Some sentences further on in the same paragraph, %s adds:",
+                                "Later in the same paragraph, %s returns to this and says:");
+                    case EARLIER ->
+                        List.of(
+                                "Some sentences earlier in the same paragraph, %s says:",
+                                "Earlier in the same paragraph, %s has already said of this:");
+                    case BELOW ->
+                        List.of(
+                                "At the beginning of the paragraph that follows, %s takes this up again:",
+                                "The paragraph that follows takes this up again, where %s says:");
+                    case ABOVE ->
+                        List.of(
+                                "At the end of the paragraph before this one, %s prepares it with these words:",
+                                "The paragraph before this one ends by preparing it, where %s says:");
+                    case ELSEWHERE ->
+                        List.of(
+                                "There is more to be read on the same matter; in another place, %s says:",
+                                "In another place, where the same matter is spoken of, %s adds:");
                 };
-        String first = brief.get(dice.roll(seed + "lead", brief.size()));
-        return List.of(Words.capitalised(first), full.formatted(who));
+        List<String> longest =
+                switch (place) {
+                    case SAME ->
+                        List.of(
+                                "The question takes up only a part of what is said in this place; the whole sentence "
+                                        + by + " reads:",
+                                "More belongs to this than the question can take up; the sentence " + by
+                                        + " says all of it:");
+                    case NEXT ->
+                        List.of(
+                                "What the source goes on to say shows what this was part of; in the sentence that follows, %s writes:",
+                                "To see what this belongs to, it helps to read on; in the sentence that follows, %s writes:");
+                    case BEFORE ->
+                        List.of(
+                                "What the source says just before shows how it came to this; in that sentence, %s writes:",
+                                "To see how it came to this, it helps to read what stands before; there, %s writes:");
+                    case FURTHER ->
+                        List.of(
+                                "What the source says of it further on in the same paragraph adds to this; there, %s writes:");
+                    case EARLIER ->
+                        List.of(
+                                "What the source says of it earlier in the same paragraph leads up to this; there, %s writes:");
+                    case BELOW ->
+                        List.of(
+                                "The account of this does not end here; at the beginning of the paragraph that follows, %s writes:");
+                    case ABOVE ->
+                        List.of("The account of this begins before; at the end of the paragraph above, %s writes:");
+                    case ELSEWHERE ->
+                        List.of(
+                                "What this was about becomes clearer from another place that deals with the same matter; there, %s writes:");
+                };
+        return List.of(brief, full, longest).stream()
+                .map(of -> Words.capitalised(
+                        of.get(dice.roll(seed + "lead", of.size())).replace("%s", who)))
+                .toList();
     }
 
     private static String who(Source source) {

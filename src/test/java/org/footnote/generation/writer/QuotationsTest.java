@@ -110,4 +110,48 @@ class QuotationsTest {
         assertFalse(told.isEmpty());
         told.forEach(t -> assertFalse(t.contains("Such loans"), t));
     }
+
+    @Test
+    void what_opens_by_pointing_to_the_event_itself_is_quoted_behind_it() {
+        List<String> told = explanations("""
+                The Harbour Question
+
+                On 9 May 1811, Anna Berg and Peter Holm attacked the harbour of Sund. This renewal of hostilities frightened \
+                the merchants of the northern towns who feared for their old trade with Denmark.
+                """, "attack");
+
+        assertFalse(told.isEmpty());
+        assertTrue(told.stream().anyMatch(t -> t.contains("“This renewal of hostilities")), told::toString);
+    }
+
+    @Test
+    void a_neighbour_in_time_that_shares_nobody_with_the_event_explains_nothing() {
+        explanations("""
+                The Harbour Question
+
+                On 9 May 1811, Anna Berg visited London. Denmark issued new coins in 1812.
+
+                In the summer of 1811, Peter Holm burnt the old lighthouse of Norby with the help of three sailors.
+                """, "London").forEach(t -> assertFalse(t.contains("lighthouse") || t.contains("coins"), t));
+    }
+
+    @Test
+    void where_a_paragraph_ends_the_next_one_may_carry_on() {
+        List<String> told = explanations("""
+                The Harbour Question
+
+                On 9 May 1811, Anna Berg signed the Treaty of Norby.
+
+                The Treaty of Norby opened the northern harbours to the ships of the small towns and ended a long quarrel about \
+                tolls.
+
+                Wild geese crossed the marshes of Sund in 1890. Farmers planted oats and barley. Sailors told old stories. \
+                The winters were long. Many ships were lost.
+                """, "sign");
+
+        assertFalse(told.isEmpty());
+        assertTrue(
+                told.stream().anyMatch(t -> t.contains("paragraph") && t.contains("ended a long quarrel")),
+                told::toString);
+    }
 }
