@@ -85,7 +85,7 @@ final class ClaimChoices {
     private List<Other> people(Claim claim) {
         boolean office = claim.slotName() == Claim.Slot.ROLE;
         return cast.people(claim.source()).stream()
-                .filter(p -> peers.fit(claim.question(), claim.value(), p))
+                .filter(p -> peers.fit(claim.question(), claim.value(), p, claim.sentence()))
                 .filter(p -> !office || peers.sameNation(claim.value(), p))
                 .map(p -> new Other(p, null, true))
                 .toList();

@@ -21,6 +21,7 @@ import org.footnote.generation.fact.Quantity;
 import org.footnote.generation.fact.Statement;
 import org.footnote.generation.fact.TermOfTreaty;
 import org.footnote.generation.language.Gazetteer;
+import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
 
 /** Wrong choices for every type of fact: of the key's type, from the same collection first, supported by no source. */
@@ -123,6 +124,7 @@ final class Distractors {
                 .map(c -> cited.sentence(c).text())
                 .distinct()
                 .collect(Collectors.joining(" "));
+        Sentence told = cited.sentence(fact.evidence().get(0));
         List<String> usable = new ArrayList<>();
         for (String person : cast.people(fact.source())) {
             boolean other = !person.equals(fact.value())
@@ -132,7 +134,7 @@ final class Distractors {
                     || knowledge.names().aliases(person).stream().anyMatch(a -> support.says(about, a));
             boolean beside = Words.contains(proof, person)
                     || knowledge.names().aliases(person).stream().anyMatch(a -> Words.contains(proof, a));
-            if (other && !supported && !beside && peers.fit(ask.question(), fact.value(), person)) {
+            if (other && !supported && !beside && peers.fit(ask.question(), fact.value(), person, told)) {
                 usable.add(person);
             }
         }

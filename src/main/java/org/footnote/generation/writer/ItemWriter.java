@@ -127,7 +127,8 @@ public final class ItemWriter {
             drafts.add(typed);
         }
         // a place that the document hardly speaks of makes no false statement that anybody would take for true
-        List<Distractor> swapped = fact instanceof Claim claim && PLACES.contains(claim.sort())
+        boolean place = fact instanceof Place || fact instanceof Claim claim && PLACES.contains(claim.sort());
+        List<Distractor> swapped = place
                 ? wrong.stream()
                         .filter(w -> cast.isFamiliar(fact.source(), w.text()))
                         .toList()
@@ -293,7 +294,8 @@ public final class ItemWriter {
     }
 
     private Draft trueFalse(Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
-        boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 2) == 0;
+        // where nothing can be changed a statement is true: the others make up for it, so that "true" is no good guess
+        boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 3) == 0;
         Distractor other =
                 wrong.isEmpty() ? Distractor.plain("") : wrong.get(dice.roll(fact.key() + "other", wrong.size()));
         String shown = key ? ask.value() : other.text();

@@ -2,6 +2,8 @@ package org.footnote.generation.writer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.generation.Source;
@@ -21,6 +23,9 @@ final class Peers {
     /** Years around the deeds that are told of somebody in which others might have been theirs. */
     private static final int IN_OFFICE = 10;
 
+    /** Sentences around a deed that belong to its story. */
+    private static final int SCENE = 3;
+
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
     /** "Israeli Prime Minister Anna Berg": a nation, an office, and a name behind them. */
     private static final Pattern BEARER = Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?) (?:\\p{L}+ ){1,4}$");
@@ -28,6 +33,7 @@ final class Peers {
     private static final String RUSSIA = "Russian";
 
     private final Map<String, Map<String, Integer>> nations = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Source>> scenes = new HashMap<>();
     private final Map<String, int[]> years = new HashMap<>();
     private final Map<String, int[]> active = new HashMap<>();
 
@@ -46,6 +52,7 @@ final class Peers {
             }
             Integer now = carried.get(sentence.source());
             for (String person : names.namedIn(sentence.text())) {
+                scenes.computeIfAbsent(person, p -> new TreeMap<>()).put(sentence.number(), sentence.source());
                 if (now != null) {
                     widen(years, person, now);
                 }
@@ -104,9 +111,19 @@ final class Peers {
         };
     }
 
-    /** Whether somebody is a choice beside the key of a question, as far as the documents tell. */
-    boolean fit(String question, String key, String other) {
-        return sameTime(question, key, other) && nation(key).equals(nation(other));
+    /**
+     * Whether somebody is a choice beside the key of a question, as far as the documents tell.
+     *
+     * @param told the sentence that tells of the deed: who takes part in the story around it could have done it, of whatever nation
+     */
+    boolean fit(String question, String key, String other, Sentence told) {
+        return sameTime(question, key, other) && (nation(key).equals(nation(other)) || isOnTheScene(other, told));
+    }
+
+    private boolean isOnTheScene(String person, Sentence told) {
+        int at = told.number();
+        return scenes.getOrDefault(person, new TreeMap<>()).subMap(at - SCENE, true, at + SCENE, true).values().stream()
+                .anyMatch(told.source()::equals);
     }
 
     /** Whether both are of the same nation, as the documents or else the names tell; false where that is not known. */
