@@ -80,6 +80,11 @@ abstract class Asking {
     private static final int LONGEST_VALUE = 12;
     private static final int LONGEST_RUN = 12;
     static final int LONGEST_QUESTION = 34;
+    /** So many content words make up for a number or a date that a question does not have. */
+    private static final int LEAST_UNPINNED = 6;
+
+    /** Slots that ask about what was done once; what a thing is holds at any time. */
+    private static final Set<Slot> DEED = Set.of(Slot.TARGET, Slot.RELATED, Slot.QUANTITY, Slot.DETAIL);
 
     final Sayable s;
     final Frame frame;
@@ -193,7 +198,9 @@ abstract class Asking {
 
     /** A question for a number. */
     final void addNumber(Amount amount, String question, String statement, Part asked) {
-        add(Slot.QUANTITY, Shape.NUMBER, Sort.NUMBER, question, statement, amount.number(), asked, Kind.QUANTITY);
+        // "from what amount had the price risen per barrel": the measure stands beside what it measures
+        String ordered = question.replaceFirst("^((?:from|to|by) what amount) (.*?) (per \\p{Ll}+)\\b", "$1 $3 $2");
+        add(Slot.QUANTITY, Shape.NUMBER, Sort.NUMBER, ordered, statement, amount.number(), asked, Kind.QUANTITY);
     }
 
     /**
@@ -225,6 +232,8 @@ abstract class Asking {
         boolean loose = often || slot == Slot.DOER && !ruled && !Sorts.isPinned(q);
         boolean unnamed = loose && weight < 6;
         boolean thinObject = slot == Slot.TARGET && common(sort) && !Sorts.isPinned(q) && weight < 5;
+        // "the union sent many advisers": when, to whom and for what, nobody can tell
+        boolean unplaced = DEED.contains(slot) && !ruled && !Sorts.isPinned(q) && weight < LEAST_UNPINNED;
         boolean indefinite = slot == Slot.TARGET && full.matches("an? (?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}[\\p{L}-]*");
         boolean theirs = full.matches("(?:its|his|her|their) .*") && shape == Shape.NOUN_PHRASE;
         boolean attitude = slot == Slot.DOER && isAttitude() && !q.matches("(?s).*(?:\\d|“).*");
@@ -240,6 +249,7 @@ abstract class Asking {
                 || few
                 || unknown
                 || thinObject
+                || unplaced
                 || indefinite
                 || theirs
                 || attitude

@@ -130,7 +130,7 @@ final class PartQuestions extends Asking {
         for (int i = from; i < frame.verb(); i++) {
             joined &= tree.is(i, "aux", "aux:pass", "advmod", "cop");
         }
-        if (!NAMED.contains(sort) || !joined || to <= frame.verb()) {
+        if (!NAMED.contains(sort) || !joined || to <= frame.verb() || Sayable.speaks(frame)) {
             return;
         }
         var tokens = frame.sentence().tokens();

@@ -1,6 +1,7 @@
 package org.footnote.generation.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,20 @@ final class Sayable {
             Set.of(Role.OBJECT, Role.COMPLEMENT, Role.PREDICATE, Role.PREPOSITIONAL, Role.PURPOSE, Role.MANNER);
     /** Words from which an infinitive would take a date behind it for its own. */
     private static final int LONG = 4;
+
+    /** Verbs whose object would be taken for what was said. */
+    private static final Set<String> SPEAKING = Set.of(
+            "call",
+            "name",
+            "term",
+            "label",
+            "brand",
+            "denounce",
+            "describe",
+            "praise",
+            "criticize",
+            "criticise",
+            "dub");
 
     private static final int LEAST_QUOTED = 5;
     private static final int MOST_QUOTED = 20;
@@ -267,7 +282,7 @@ final class Sayable {
             Piece piece = pieces.get(i);
             boolean longer = best < 0
                     || Words.count(piece.text()) > Words.count(pieces.get(best).text());
-            if (QUOTED.contains(piece.part().role()) && !piece.part().fronted() && longer) {
+            if (QUOTED.contains(piece.part().role()) && !piece.part().fronted() && longer && !speaks(frame)) {
                 best = i;
             }
         }
@@ -289,6 +304,12 @@ final class Sayable {
         List<Piece> words = new ArrayList<>(pieces);
         words.set(best, new Piece(piece.part(), List.of(new Told("“" + raw + "”", piece.leans(), List.of())), LONGEST));
         return Optional.of(new Sayable(frame, subject, words, null, piece.part()).led());
+    }
+
+    /** "called him “a coward”": behind such a verb the words of the source would pass for those of the speaker. */
+    static boolean speaks(Frame frame) {
+        return SPEAKING.contains(frame.group().base())
+                || Verbs.of(frame.group().base()).can("say");
     }
 
     /** The same clause without its last optional part; empty where there is none. */
@@ -402,7 +423,12 @@ final class Sayable {
     private static List<Piece> inOrder(List<Piece> kept, Part replaced, String by) {
         List<Piece> ordered = new ArrayList<>();
         for (boolean fronted : new boolean[] {false, true}) {
-            kept.stream().filter(p -> p.part().fronted() == fronted).forEach(ordered::add);
+            // "in response to the help, on 3 May": behind the help the date would be taken for that of the help
+            kept.stream()
+                    .filter(p -> p.part().fronted() == fronted)
+                    .sorted(Comparator.comparing(
+                            (Piece p) -> !(fronted && p.part().role() == Role.TIME)))
+                    .forEach(ordered::add);
         }
         List<Piece> times =
                 ordered.stream().filter(p -> p.part().role() == Role.TIME).toList();

@@ -28,14 +28,14 @@ final class DateParts extends TreeReader {
         }
     }
 
-    /** "signed by the queen in May 1702": a date behind a name belongs to the verb, whatever the parsers hang it on. */
+    /** "signed by the queen in May 1702", "in reply, on 3 May 1702": a date behind a name or a comma belongs to the verb, whatever the parsers hang it on. */
     private void split(List<Part> found) {
         if (found.stream().anyMatch(p -> p.role() == Role.TIME)) {
             return;
         }
         for (int k = found.size() - 1; k >= 0; k--) {
             Part part = found.get(k);
-            if (part.role() != Role.AGENT) {
+            if (part.role() != Role.AGENT && part.role() != Role.PREPOSITIONAL && part.role() != Role.OBJECT) {
                 continue;
             }
             for (int c = part.words().nextSetBit(0); c >= 0; c = part.words().nextSetBit(c + 1)) {
@@ -43,9 +43,9 @@ final class DateParts extends TreeReader {
                 when.and(part.words());
                 boolean last = relation(c).startsWith("nmod")
                         && when.length() == part.words().length();
-                var date = last && tree.tag(tree.head(c)).startsWith("NNP")
-                        ? Times.date(sentence, when, prepositionOf(c))
-                        : null;
+                boolean apart =
+                        part.role() == Role.AGENT && tree.tag(tree.head(c)).startsWith("NNP") || followsComma(c);
+                var date = last && apart ? Times.date(sentence, when, prepositionOf(c)) : null;
                 if (date != null && when.cardinality() < part.words().cardinality()) {
                     BitSet rest = (BitSet) part.words().clone();
                     rest.andNot(when);

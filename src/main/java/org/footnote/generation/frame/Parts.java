@@ -150,7 +150,11 @@ final class Parts extends TreeReader {
         } else {
             role = null;
         }
-        if (role == null || RELATIVE.contains(lower(c)) && tree.tag(c).startsWith("W")) {
+        // "despite being small": a clause, of which a phrase would keep only the half
+        boolean clausal = rel.startsWith("obl") && child(c, "cop") >= 0;
+        if (clausal
+                || role == null
+                || RELATIVE.contains(lower(c)) && tree.tag(c).startsWith("W")) {
             return null;
         }
         BitSet words =

@@ -58,7 +58,7 @@ abstract class TreeReader {
                     || rel.equals("parataxis")
                     || rel.equals("mark")
                     || rel.startsWith("advcl")
-                    || (rel.startsWith("acl") || rel.equals("appos")) && comma
+                    || (rel.startsWith("acl") || rel.equals("appos") || rel.startsWith("nmod")) && comma
                     || rel.equals("cc") && c < head
                     || rel.equals("advmod") && FILLERS.contains(lower(c))
                     || rel.equals("conj") && (tree.tag(c).startsWith("VB") && child(c, "nsubj") >= 0)

@@ -369,7 +369,6 @@ public final class Wording {
         }
         String text = names.expanded(Gazetteer.withArticles(out.toString())
                 .replaceAll("\\s+", " ")
-                .replaceAll(", (on|in|at|during) (?=\\p{Lu})", " $1 ")
                 .replaceAll("[.,]”$", "”")
                 .strip());
         return flawed(text) ? Optional.empty() : Optional.of(new Told(text, leans, proof));

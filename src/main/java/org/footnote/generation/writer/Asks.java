@@ -147,15 +147,27 @@ final class Asks {
         if (event.date() != null
                 && !event.datePreposition().equals("by")
                 && !event.datePreposition().equals("until")) {
+            if (LATER_VERB.matcher(predicate).find()) {
+                // behind "announced that he would go" a date would belong to the going
+                return deed(
+                        fact,
+                        event.date().phrase() + " " + predicate,
+                        event.date().phrase() + ", {} " + predicate);
+            }
             predicate += " " + event.date().phrase();
         }
+        return deed(fact, predicate, "{} " + predicate);
+    }
+
+    private Ask deed(Deed fact, String predicate, String statement) {
+        Event event = fact.event();
         Set<String> accepted = new LinkedHashSet<>(List.of(event.person()));
         accepted.addAll(knowledge.names().otherForms(event.person()));
         boolean longer = Words.count(predicate) > 7;
         String who = longer ? "which of these people" : "who";
         return new Ask(
                 who + " " + predicate + "?",
-                "{} " + predicate,
+                statement,
                 "the person who " + predicate + " was {}",
                 event.person(),
                 "",

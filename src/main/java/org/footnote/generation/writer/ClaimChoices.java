@@ -100,10 +100,13 @@ final class ClaimChoices {
                 .limit(LOOKED_AT)
                 .map(Other::text)
                 .filter(p -> p.contains(" and ") == several)
+                .filter(p -> several || cast.isFamiliar(claim.source(), p))
                 .forEach(names::add);
         if (!several) {
             // a country that the document never speaks of is no choice for its readers
-            here.stream().filter(p -> isLike(claim.value(), p)).forEach(names::add);
+            here.stream()
+                    .filter(p -> isLike(claim.value(), p) && cast.isFamiliar(claim.source(), p))
+                    .forEach(names::add);
         }
         List<Other> out = new ArrayList<>();
         names.forEach(n -> out.add(new Other(n, null, here.contains(n))));

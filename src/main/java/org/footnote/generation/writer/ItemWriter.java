@@ -37,6 +37,9 @@ import org.footnote.text.DatePrecision;
 public final class ItemWriter {
 
     /** Share of the words of a statement to be judged that its evidence has. */
+    /** So many words in a row are known again. */
+    private static final int RECOGNISED = 7;
+
     private static final double PROVED = 0.66;
 
     private static final Set<Claim.Sort> PLACES = Set.of(Claim.Sort.COUNTRY, Claim.Sort.CITY, Claim.Sort.REGION);
@@ -52,6 +55,7 @@ public final class ItemWriter {
     private final Notes notes;
     private final Entries entries;
     private final Members members;
+    private final Occasions occasions;
 
     public ItemWriter(Knowledge knowledge, GenerationSettings settings) {
         this.settings = settings;
@@ -66,6 +70,7 @@ public final class ItemWriter {
         this.notes = new Notes(knowledge, cited, quotations, dice);
         this.entries = new Entries(dice);
         this.members = new Members(knowledge, support, notes, dice);
+        this.occasions = new Occasions(knowledge);
     }
 
     /** Drafts that several facts make together: what came first, and what belongs to what. */
@@ -87,7 +92,7 @@ public final class ItemWriter {
             return members.of(list);
         }
         Ask ask = asks.of(fact);
-        String attribution = attribution(fact);
+        String attribution = placed(attribution(fact), fact, ask);
         if (attribution != null && Words.contains(attribution, ask.value())) {
             // a title that names the key would give it away
             attribution = "";
@@ -139,6 +144,7 @@ public final class ItemWriter {
                         Words.content(
                                 fact.evidence().stream().map(Citation::quote).collect(Collectors.joining(" "))))
                 >= PROVED;
+        onlyTrue |= swapped.isEmpty() && isVerbatim(fact, ask);
         if (ask.judged() && proved && !onlyTrue && drafts.size() < settings.formsPerFact()) {
             drafts.add(trueFalse(
                     fact, ask, attribution, swapped, notes.about(fact, ask.question() + " " + ask.value(), "judged")));
@@ -193,6 +199,15 @@ public final class ItemWriter {
         return fact instanceof Claim claim && claim.slotName() == Claim.Slot.DETAIL;
     }
 
+    /** Whether the true statement stands in the source word for word: who remembers the sentence has not understood it. */
+    private static boolean isVerbatim(Fact fact, Ask ask) {
+        List<String> words = Words.all(ask.statement().replace("{}", ask.value()));
+        String run = " " + String.join(" ", words) + " ";
+        return words.size() >= RECOGNISED
+                && fact.evidence().stream()
+                        .anyMatch(c -> (" " + String.join(" ", Words.all(c.quote())) + " ").contains(run));
+    }
+
     /** "According to X, ", empty where no attribution is needed, null where it is needed and there is no name. */
     private String attribution(Fact fact) {
         if (fact instanceof Claim claim && (claim.leans() || !claim.speaker().isEmpty())) {
@@ -228,6 +243,17 @@ public final class ItemWriter {
         }
         String name = fact.source().attribution();
         return name.isEmpty() ? null : "According to " + name + ", ";
+    }
+
+    /** The attribution with the year of which the source tells, where a question without it would not say when. */
+    private String placed(String attribution, Fact fact, Ask ask) {
+        String occasion = attribution == null ? "" : occasions.of(fact, ask.question());
+        if (occasion.isEmpty()) {
+            return attribution;
+        }
+        String named = attribution.isEmpty() ? setting(fact) : attribution;
+        boolean told = named != null && named.matches(".*\\d{4}.*");
+        return named == null || told ? attribution : named.substring(0, named.length() - 2) + occasion + ", ";
     }
 
     private static boolean isOpen(Event event) {
@@ -295,7 +321,7 @@ public final class ItemWriter {
 
     private Draft trueFalse(Fact fact, Ask ask, String attribution, List<Distractor> wrong, List<Notes.Note> around) {
         // where nothing can be changed a statement is true: the others make up for it, so that "true" is no good guess
-        boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 3) == 0;
+        boolean key = wrong.isEmpty() || dice.roll(fact.key() + "truth", 3) == 0 && !isVerbatim(fact, ask);
         Distractor other =
                 wrong.isEmpty() ? Distractor.plain("") : wrong.get(dice.roll(fact.key() + "other", wrong.size()));
         String shown = key ? ask.value() : other.text();

@@ -321,7 +321,9 @@ final class Matchings {
         Set<String> said = new HashSet<>();
         set.forEach(c -> said.addAll(Words.content(c.left() + " " + c.right())));
         for (Candidate candidate : dice.shuffled(set, set.get(0).fact().key())) {
-            String topic = "“" + candidate.left().replaceAll("[“”]", "") + "”";
+            String topic = candidate.fact() instanceof DatedEvent d
+                    ? "the event of " + d.date().start().getYear()
+                    : "“" + candidate.left().replaceAll("[“”]", "") + "”";
             var note = sentence(candidate.fact()).flatMap(s -> quotations.on(topic, s, said));
             if (note.isPresent()) {
                 told.add(note.get().text());

@@ -60,10 +60,22 @@ final class Quotations {
                     + "Consequently|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Accordingly|As a result|In addition|"
                     + "In response|In return|In fact|In particular|For example|For instance|At the same time|The latter|The former)\\b.*");
 
-    /** Where a long sentence can be broken off. */
-    private static final Pattern BOUNDARY = Pattern.compile("; |, (?=(?:and|but|while|whereas|which|so|as) )");
+    /** Opens against what stands before it, of which the question tells a part only. */
+    private static final Pattern OPPOSED =
+            Pattern.compile("^[“‘(]?(?:However|But|Nevertheless|Nonetheless|Instead|Yet|On the contrary)\\b.*");
+    /** Hangs on the time of the sentence before it. */
+    private static final Pattern CHAINED = Pattern.compile(
+            "^[“‘(]?(?:The (?:following|next|same)|Then|Later|Afterwards|Immediately|Soon|Meanwhile|(?:\\S+ )?\\S+ later)\\b.*");
+
+    private static final Pattern POINTER = Pattern.compile("^(?:This|These|Such|The) .*");
+
+    /** Where a long sentence can be broken off; behind a comma its main clause may still be to come. */
+    private static final Pattern BOUNDARY = Pattern.compile("; ");
     /** So much of what the question speaks of stays in a part of a sentence. */
     private static final double MOST = 0.8;
+
+    private static final Pattern TIME = Pattern.compile(
+            "\\d+|januar\\w*|februar\\w*|march|april|may|june|july|august|septemb\\w*|octob\\w*|novemb\\w*|decemb\\w*");
 
     private static final Pattern WHOLE =
             Pattern.compile("(?s)^[“‘(]?[\\p{Lu}\\d].*[\\p{L}\\d%)”’][.!?][”’]?$|(?s)^\\p{Lu}.*[.!?][”’]$");
@@ -134,6 +146,14 @@ final class Quotations {
         Sentence next = story.after(here);
         Sentence before = story.before(here);
         int rest = added(here.text(), said);
+        if (next != null && (OPPOSED.matcher(next.text()).matches() || pointsToUntold(here, next, said))) {
+            next = null;
+        }
+        if (before != null
+                && (OPPOSED.matcher(before.text()).matches()
+                        || CHAINED.matcher(before.text()).matches())) {
+            before = null;
+        }
         boolean carriesOn = next != null && carriesOn(here, next, said);
         if (rest >= RICH) {
             of(Place.SAME, here, said).ifPresent(out::add);
@@ -290,6 +310,17 @@ final class Quotations {
                 && !text.matches("(?s).*[\\[\\]{}<>|\\n].*");
     }
 
+    /** "This concept …": points to a thing of the sentence before that the question does not name. */
+    private static boolean pointsToUntold(Sentence here, Sentence next, Set<String> said) {
+        if (!POINTER.matcher(next.text()).matches()) {
+            return false;
+        }
+        String[] words = next.text().split(" ", 4);
+        Set<String> pointed = new HashSet<>(Words.content(words[1] + (words.length > 2 ? " " + words[2] : "")));
+        pointed.retainAll(Words.content(here.text()));
+        return !said.containsAll(pointed);
+    }
+
     private boolean carriesOn(Sentence here, Sentence next, Set<String> said) {
         if (CONTINUES.matcher(next.text()).matches()) {
             return true;
@@ -302,6 +333,8 @@ final class Quotations {
     private static int added(String text, Set<String> said) {
         Set<String> words = new HashSet<>(Words.content(text));
         words.removeAll(said);
+        // a date more teaches nothing
+        words.removeIf(w -> TIME.matcher(w).matches());
         return words.size();
     }
 
@@ -395,18 +428,16 @@ final class Quotations {
                                         + " says all of it:");
                     case NEXT ->
                         List.of(
-                                "What the source goes on to say shows what this was part of; in the sentence that follows, %s writes:",
+                                "The account does not end with this; in the sentence that follows directly upon it, %s writes:",
                                 "To see what this belongs to, it helps to read on; in the sentence that follows, %s writes:");
                     case BEFORE ->
                         List.of(
-                                "What the source says just before shows how it came to this; in that sentence, %s writes:",
+                                "The account does not begin with this; in the sentence that stands directly before it, %s writes:",
                                 "To see how it came to this, it helps to read what stands before; there, %s writes:");
                     case FURTHER ->
-                        List.of(
-                                "What the source says of it further on in the same paragraph adds to this; there, %s writes:");
+                        List.of("The same paragraph comes back to this some sentences further on; there, %s writes:");
                     case EARLIER ->
-                        List.of(
-                                "What the source says of it earlier in the same paragraph leads up to this; there, %s writes:");
+                        List.of("The same paragraph has spoken of this some sentences earlier; there, %s writes:");
                     case BELOW ->
                         List.of(
                                 "The account of this does not end here; at the beginning of the paragraph that follows, %s writes:");

@@ -191,4 +191,32 @@ class ClauseQuestionsTest {
 
         assertTrue(journey.recurs());
     }
+
+    @Test
+    void a_date_is_the_date_of_the_deed_and_not_of_what_stands_before_it() {
+        List<Claim> claims = claims(
+                "In response to Danish help to Norby, on 16 October 1812, Sweden raised the price of salted herring by 70%.");
+
+        Claim claim = with(claims, "Sweden");
+        assertTrue(claim.question().contains("16 October 1812"), claim.question());
+        claims.forEach(c -> assertFalse(c.question().contains("Norby on 16 October"), c.question()));
+    }
+
+    @Test
+    void half_of_a_clause_is_left_out_whole() {
+        claims("Despite being relatively unaffected by the embargo of 1812, Sweden faced a herring crisis of its own.")
+                .forEach(c -> assertFalse(c.question().contains("unaffected"), c.question()));
+    }
+
+    @Test
+    void the_words_of_a_source_do_not_pass_for_those_of_a_speaker() {
+        claims("Anna Berg called Peter Holm a coward for backing down before Denmark in the herring war of 1812.")
+                .forEach(c -> assertFalse(c.question().contains("“"), c.question()));
+    }
+
+    @Test
+    void a_measure_stands_beside_what_it_measures() {
+        claims("By March 1812, the price of herring had risen from 3 dollars per barrel to nearly 12 dollars.")
+                .forEach(c -> assertFalse(c.question().contains("risen per barrel"), c.question()));
+    }
 }
