@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -14,10 +15,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
+import org.footnote.quiz.TestAssignments;
 import org.footnote.quiz.TestCourse;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,9 @@ class StudentPagesIT {
     @Inject
     TestCourse course;
 
+    @Inject
+    TestAssignments given;
+
     @TestHTTPResource("/")
     URL address;
 
@@ -49,6 +55,14 @@ class StudentPagesIT {
     private String reviewed;
     private String sitting;
     private long collection;
+    private String all;
+    private String timed;
+    private String onward;
+    private String waits;
+    private long closed;
+    private String challenge;
+    private String fact;
+    private String reader;
 
     @Test
     void every_page_of_a_student_is_for_everybody() {
@@ -82,29 +96,43 @@ class StudentPagesIT {
             looking.at("/nowhere", "error-404");
             looking.at("/people", "error-403");
             printed(page);
+            ended(page);
 
             Page chinese = window(browser, "zh-CN");
             looking.through(chinese);
-            looking.again();
             looking.at("/sign-in", "zh-sign-in");
             signIn(chinese, "walks");
             for (String path : List.of(
                     "/today",
+                    all + "/questions",
+                    timed + "/slots/1",
+                    timed + "/slots/2",
+                    onward + "/slots/1",
+                    waits + "/review",
                     open + "/slots/1",
                     open + "/summary",
                     reviewed + "/review",
                     "/attempts",
                     "/challenges",
+                    challenge,
                     "/practice",
+                    sitting,
+                    sitting + "/questions/2",
                     "/progress",
+                    "/progress/calibration",
                     "/timeline/" + collection,
+                    fact,
                     "/documents",
+                    reader,
                     "/search?q=" + "congress",
-                    "/account")) {
+                    "/search?q=nothingofthekind",
+                    "/account",
+                    "/account/erasure")) {
                 looking.at(path, "zh" + path.replaceAll("[^a-z0-9]+", "-"));
             }
             looking.at(sitting + "/questions/1", "zh-practice-told");
             looking.at("/nowhere", "error-zh-404");
+            ended(chinese);
         }
         assertEquals(List.of(), looking.findings());
     }
@@ -139,6 +167,26 @@ class StudentPagesIT {
         student.post(sitting + "/questions/1/response", Map.of("unknown", "1"));
         student.post(sitting + "/questions", Map.of());
         open = begun(course.everyType("walk-congress"));
+        all = started(give("walk-all", "IMMEDIATE", "ALL_ON_ONE", true, true, 40));
+        timed = started(give("walk-timed", "IMMEDIATE", "ONE_A_PAGE", true, true, 40));
+        student.post(timed + "/slots/1/response", Map.of("choice", "1", "entered", "Taleyrand", "settle", "1"));
+        onward = started(give("walk-onward", "AFTER_SUBMISSION", "ONE_A_PAGE", false, false, 0));
+        waits = started(give("walk-waits", "AFTER_CLOSE", "ONE_A_PAGE", true, false, 0));
+        student.post(waits + "/submission", Map.of());
+        closed = give("walk-closed", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 0);
+        given.passesForAll(closed, Duration.ofDays(21));
+        given.passesForAll(give("walk-later", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 20), Duration.ofHours(-3));
+        give("walk-to-do", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 20);
+    }
+
+    private long give(String name, String feedback, String layout, boolean free, boolean certainty, int minutes) {
+        return given.assign(course.everyType(name), "walks", feedback, layout, free, certainty, minutes);
+    }
+
+    private String started(long assignment) {
+        return student.post("/assignments/" + assignment + "/attempts", Map.of())
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
     }
 
     private String begun(long quiz) {
@@ -159,6 +207,7 @@ class StudentPagesIT {
         page.locator("form#answer button.go").click();
         page.waitForURL("**" + reviewed + "/slots/1/response");
         looking.here("error-409-late");
+        taken(page);
         looking.at(reviewed + "/review", "review");
         page.locator(".objection details:has(form) summary").first().click();
         page.locator(".objection details[open] form").evaluate("form => { form.noValidate = true; }");
@@ -167,12 +216,44 @@ class StudentPagesIT {
         looking.here("review-refused");
     }
 
+    /** What a teacher gave. */
+    private void taken(Page page) {
+        looking.at(all + "/questions", "all-questions");
+        looking.at(all + "/summary", "all-summary");
+        looking.at(timed + "/slots/1", "timed-told");
+        looking.at(timed + "/slots/2", "timed-asked");
+        page.locator("#answer button[name=settle].go").click();
+        page.locator(".err").waitFor();
+        looking.here("timed-nothing-to-mark");
+        looking.at(onward + "/slots/1", "onward");
+        looking.at(waits + "/review", "waiting");
+        page.navigate("/today");
+        page.locator("form[action$='/attempts']")
+                .first()
+                .evaluate(
+                        "(form, path) => { form.action = path; form.requestSubmit(); }",
+                        "/assignments/" + closed + "/attempts");
+        page.waitForURL("**/assignments/" + closed + "/attempts");
+        looking.here("error-409-closed");
+    }
+
+    /** The session ends while a form is filled in: what was sent waits on the page where one signs in again. */
+    private void ended(Page page) {
+        page.navigate("/account");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("footnote-session"));
+        page.locator("form[action='/account/profile'] button").click();
+        page.waitForURL("**/account/profile");
+        page.locator("form[action='/sign-in']").waitFor();
+        looking.here("unsent-" + page.locator("html").getAttribute("lang"));
+    }
+
     private void found(Page page) {
         looking.at("/attempts", "attempts");
         looking.at("/challenges", "challenges");
         for (String state : List.of("open", "decided")) {
             page.navigate("/challenges?state=" + state);
-            looking.at(page.locator("tbody a").first().getAttribute("href"), "challenge-" + state);
+            challenge = page.locator("tbody a").first().getAttribute("href");
+            looking.at(challenge, "challenge-" + state);
         }
         looking.at("/challenges?state=nothing", "challenges-nothing");
         looking.at("/documents", "documents");
@@ -181,7 +262,8 @@ class StudentPagesIT {
         page.locator(".result a").first().click();
         page.waitForURL("**/documents/**");
         looking.at(page.url().replaceFirst("#.*", "&hit=1#h1"), "reader-sought");
-        looking.at(page.url().replaceFirst("\\?.*", ""), "reader");
+        reader = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+        looking.at(reader, "reader");
         looking.at("/search?q=" + "x".repeat(201), "search-refused");
         looking.at("/search?q=nothingofthekind", "search-nothing");
         page.navigate("/search?q=外交方针");
@@ -199,7 +281,8 @@ class StudentPagesIT {
         looking.at("/progress", "progress");
         looking.at("/progress/calibration", "calibration");
         looking.at("/timeline/" + collection, "timeline");
-        looking.at(page.locator(".years a").first().getAttribute("href"), "fact");
+        fact = page.locator(".years a").first().getAttribute("href");
+        looking.at(fact, "fact");
     }
 
     /** On paper: no controls, spans that need no colour, no question over two pages where it fits on one. */
