@@ -61,6 +61,11 @@ record BankFilter(
         return values().values().stream().allMatch(String::isEmpty);
     }
 
+    /** Whether one of the filters is in use that are folded away otherwise. */
+    public boolean narrowed() {
+        return !(topic + kind + type + difficulty).isEmpty();
+    }
+
     /** As the address says it, without what is empty. */
     public String query() {
         return values().entrySet().stream()

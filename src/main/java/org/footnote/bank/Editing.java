@@ -43,6 +43,14 @@ class Editing {
     @Inject
     Clock clock;
 
+    /**
+     * What came of a form.
+     *
+     * @param again the editor, where nothing was kept
+     * @param back where one came from, where it was
+     */
+    record Outcome(Optional<EditorView> again, String back) {}
+
     /** The question as it is, to be changed. */
     @Transactional
     EditorView open(long id, String from, Viewer viewer) {
@@ -70,26 +78,32 @@ class Editing {
      * Keeps what somebody wrote as a new version, unless something keeps it from being a question, the gates find what
      * the writer has not read yet, or somebody else saved one meanwhile.
      *
-     * @return the editor with all that was written, where it is not kept
+     * @return with the editor and all that was written, where it is not kept
      */
     @Contended
     @Transactional
-    Optional<EditorView> submit(long id, EditorForm form, Viewer by) {
+    Outcome submit(long id, EditorForm form, Viewer by) {
         Question question = theirs(questions.held(id), by);
         QuestionVersion version = question.current();
         Checking.Checked checked = checking.check(
                 question.collectionId(), version.item().type(), question.kind(), form, Linting.told(version), by);
         boolean overtaken = !form.base().equals(String.valueOf(version.number()));
         if (form.isCheck() || overtaken || !checked.passes(form)) {
-            return Optional.of(
-                    view(question, form, checked, overtaken ? Optional.of(version.number()) : Optional.empty(), by));
+            Optional<Integer> present = overtaken ? Optional.of(version.number()) : Optional.empty();
+            return new Outcome(Optional.of(view(question, form, checked, present, by)), "");
         }
         Instant now = clock.instant();
         question.edit(checked.item().orElseThrow(), checked.cited(), by.id(), now);
         if (form.isApproval()) {
             question.approve(by.id(), now);
         }
-        return Optional.empty();
+        return new Outcome(Optional.empty(), back(question, form));
+    }
+
+    private static String back(Question question, EditorForm form) {
+        return form.from().equals("review")
+                ? "/collections/" + question.collectionId() + "/review?at=" + question.id()
+                : "/questions/" + question.id();
     }
 
     /**
@@ -119,9 +133,7 @@ class Editing {
         Item current = question.current().item();
         return new EditorView(
                 "/questions/" + question.id() + "/versions",
-                form.from().equals("review")
-                        ? "/collections/" + collection.id() + "/review?at=" + question.id()
-                        : "/questions/" + question.id(),
+                back(question, form),
                 Optional.of(question.id()),
                 collection.id(),
                 collection.title(),

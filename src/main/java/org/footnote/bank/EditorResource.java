@@ -54,13 +54,11 @@ public class EditorResource {
 
     @POST
     public Response save(@RestPath long id, @BeanParam EditorForm form) {
-        Optional<EditorView> again = editing.submit(id, form, page.viewer());
-        if (again.isPresent()) {
-            return shown(again.get(), form);
-        }
-        return Flash.seeOther(
-                "/questions/" + id + (form.from().equals("review") ? "?from=review" : ""),
-                page.messages(EditorMessages.class).saved());
+        Editing.Outcome outcome = editing.submit(id, form, page.viewer());
+        return outcome.again().isPresent()
+                ? shown(outcome.again().get(), form)
+                : Flash.seeOther(
+                        outcome.back(), page.messages(EditorMessages.class).saved());
     }
 
     @POST

@@ -212,13 +212,13 @@ public interface ReviewMessages {
     @Message("rule {numbers}")
     String rule_numbered(String numbers);
 
-    @Message("rule of proof: every answer leads back to a passage")
+    @Message("our rule: proof")
     String rule_proof();
 
-    @Message("own words: at most twelve words in a row are the source’s")
+    @Message("our rule: own words")
     String rule_own_words();
 
-    @Message("an explanation adds something")
+    @Message("our rule: an explanation teaches")
     String rule_teaches();
 
     @Message("Students choose one.")

@@ -64,7 +64,7 @@ public interface SearchMessages {
     @Message("Search")
     String search();
 
-    @Message("Filters")
+    @Message("More filters")
     String filters();
 
     @Message("All questions")
