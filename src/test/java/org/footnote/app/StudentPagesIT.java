@@ -57,6 +57,7 @@ class StudentPagesIT {
     private long collection;
     private String all;
     private String timed;
+    private int told;
     private String onward;
     private String waits;
     private long closed;
@@ -105,8 +106,8 @@ class StudentPagesIT {
             for (String path : List.of(
                     "/today",
                     all + "/questions",
-                    timed + "/slots/1",
-                    timed + "/slots/2",
+                    timed + "/slots/" + told,
+                    asked(),
                     onward + "/slots/1",
                     waits + "/review",
                     open + "/slots/1",
@@ -169,7 +170,7 @@ class StudentPagesIT {
         open = begun(course.everyType("walk-congress"));
         all = started(give("walk-all", "IMMEDIATE", "ALL_ON_ONE", true, true, 40));
         timed = started(give("walk-timed", "IMMEDIATE", "ONE_A_PAGE", true, true, 40));
-        student.post(timed + "/slots/1/response", Map.of("choice", "1", "entered", "Taleyrand", "settle", "1"));
+        told = settled();
         onward = started(give("walk-onward", "AFTER_SUBMISSION", "ONE_A_PAGE", false, false, 0));
         waits = started(give("walk-waits", "AFTER_CLOSE", "ONE_A_PAGE", true, false, 0));
         student.post(waits + "/submission", Map.of());
@@ -181,6 +182,23 @@ class StudentPagesIT {
 
     private long give(String name, String feedback, String layout, boolean free, boolean certainty, int minutes) {
         return given.assign(course.everyType(name), "walks", feedback, layout, free, certainty, minutes);
+    }
+
+    /** The first question of the timed attempt that a choice or a word answers, answered for good. */
+    private int settled() {
+        for (int slot = 1; slot <= QUESTIONS; slot++) {
+            student.post(
+                    timed + "/slots/" + slot + "/response",
+                    Map.of("choice", "1", "entered", "Taleyrand", "settle", "1"));
+            if (student.page(timed + "/slots/" + slot).selectFirst("section.told") != null) {
+                return slot;
+            }
+        }
+        throw new AssertionError("nothing can be answered by a choice or a word");
+    }
+
+    private String asked() {
+        return timed + "/slots/" + (told % QUESTIONS + 1);
     }
 
     private String started(long assignment) {
@@ -220,8 +238,8 @@ class StudentPagesIT {
     private void taken(Page page) {
         looking.at(all + "/questions", "all-questions");
         looking.at(all + "/summary", "all-summary");
-        looking.at(timed + "/slots/1", "timed-told");
-        looking.at(timed + "/slots/2", "timed-asked");
+        looking.at(timed + "/slots/" + told, "timed-told");
+        looking.at(asked(), "timed-asked");
         page.locator("#answer button[name=settle].go").click();
         page.locator(".err").waitFor();
         looking.here("timed-nothing-to-mark");
