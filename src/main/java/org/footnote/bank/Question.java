@@ -285,7 +285,7 @@ public class Question {
     }
 
     /** 0 (easy) to 1 (hard), as the engine estimated it. */
-    double difficulty() {
+    public double difficulty() {
         return difficulty;
     }
 

@@ -14,7 +14,7 @@ class Assignments implements PanacheRepository<Assignment> {
     /** An assignment to a classroom in which this student studies. */
     Optional<Assignment> ofStudent(long id, long student) {
         return find(
-                        "from Assignment g join fetch g.set z left join fetch z.kinds where g.id = :id and exists"
+                        "from Assignment g join fetch g.set z left join fetch z.parts where g.id = :id and exists"
                                 + " (select 1 from Enrolment e where e.classroom.id = g.classroomId"
                                 + " and e.person.id = :student and e.part = 'STUDENT')",
                         Parameters.with("id", id).and("student", student))

@@ -98,8 +98,13 @@ public class Attempt {
     }
 
     void ask(QuestionVersion version, List<Integer> choiceOrder) {
-        slots.add(new AttemptSlot(this, slots.size() + 1, version, choiceOrder));
-        maxScore = slots.size();
+        ask(version, choiceOrder, 1);
+    }
+
+    /** @param worth what a right answer earns */
+    void ask(QuestionVersion version, List<Integer> choiceOrder, double worth) {
+        slots.add(new AttemptSlot(this, slots.size() + 1, version, choiceOrder, worth));
+        maxScore += worth;
     }
 
     /**

@@ -49,6 +49,9 @@ public class AttemptSlot {
     @Column(name = "choice_order", updatable = false)
     private int[] choiceOrder;
 
+    @Column(name = "max_mark", updatable = false)
+    private double maxMark;
+
     @Column(name = "flagged")
     private boolean flagged;
 
@@ -69,16 +72,17 @@ public class AttemptSlot {
 
     protected AttemptSlot() {}
 
-    AttemptSlot(Attempt attempt, int number, QuestionVersion version, List<Integer> choiceOrder) {
+    AttemptSlot(Attempt attempt, int number, QuestionVersion version, List<Integer> choiceOrder, double maxMark) {
         this.attempt = attempt;
         this.number = number;
         this.version = version;
+        this.maxMark = maxMark;
         this.choiceOrder = choiceOrder.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The question as it is put to the student. */
     public Posed posed() {
-        return new Posed(item(), choiceOrder());
+        return new Posed(item(), choiceOrder(), maxMark);
     }
 
     void flag(boolean flag) {
@@ -125,6 +129,11 @@ public class AttemptSlot {
     /** What certainty-based marking gives, where the quiz is marked so. */
     Optional<Double> points() {
         return Optional.ofNullable(points);
+    }
+
+    /** What a right answer earns. */
+    double maxMark() {
+        return maxMark;
     }
 
     public int number() {

@@ -112,6 +112,17 @@ class Attempts implements PanacheRepository<Attempt> {
                 .getResultList());
     }
 
+    /** Facts this student was asked in any attempt. */
+    Set<Long> factsMet(long student) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct q.factId from AttemptSlot s join s.version v join v.question q"
+                                + " where s.attempt.studentId = :student",
+                        Long.class)
+                .setParameter("student", student)
+                .getResultList());
+    }
+
     /** Makes starts of one quiz by one student follow each other until the transaction ends. */
     void queueStarts(long set, long student) {
         getEntityManager()

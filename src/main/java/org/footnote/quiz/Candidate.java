@@ -8,9 +8,19 @@ import org.footnote.item.Kind;
  *
  * @param fact the fact it asks: two candidates of one fact are siblings and never meet in one attempt
  * @param type name of the item type
+ * @param difficulty 0 (everybody knows) to 1 (nobody does)
  * @param keys the words of each key that could stand in another stem
  */
-record Candidate(long version, long fact, Kind kind, String topic, String type, String stem, List<String> keys)
+record Candidate(
+        long version,
+        long question,
+        long fact,
+        Kind kind,
+        String topic,
+        String type,
+        double difficulty,
+        String stem,
+        List<String> keys)
         implements Comparable<Candidate> {
 
     Candidate {

@@ -104,7 +104,7 @@ public class CourseImport {
             Rule rule = new Rule(kinds(imported.pack(), quiz), quiz.questions());
             Optional<QuestionSet> known = sets.bundled(imported.collectionId(), quiz.id());
             if (known.isPresent()) {
-                known.get().describe(quiz.title(), quiz.description(), rule);
+                known.get().describeBundled(quiz.title(), quiz.description(), rule);
             } else {
                 sets.persist(QuestionSet.bundled(
                         imported.collectionId(), quiz.id(), quiz.title(), quiz.description(), rule, clock.instant()));

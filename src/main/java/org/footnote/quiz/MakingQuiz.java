@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footnote.bank.KindWords;
 import org.footnote.bank.Questions;
 import org.footnote.item.Kind;
@@ -55,19 +56,20 @@ class MakingQuiz {
     }
 
     /**
-     * @return false where this teacher has a quiz of that title from the collection
+     * @return key of the quiz; nothing where this teacher has one of that title from the collection
      * @throws NotFoundException where the collection is not open to this teacher
      */
     @Contended
     @Transactional
-    boolean make(long collectionId, QuizForm form, Viewer teacher) {
+    Optional<Long> make(long collectionId, QuizForm form, Viewer teacher) {
         DocumentCollection collection =
                 collections.visibleTo(collectionId, teacher).orElseThrow(NotFoundException::new);
         if (sets.hasTitle(collection.id(), teacher.id(), form.title())) {
-            return false;
+            return Optional.empty();
         }
-        sets.persist(QuestionSet.of(
-                collection.id(), teacher.id(), form.title(), form.description(), form.rule(), clock.instant()));
-        return true;
+        QuestionSet set = QuestionSet.of(
+                collection.id(), teacher.id(), form.title(), form.description(), form.wanted(), clock.instant());
+        sets.persist(set);
+        return Optional.of(set.id());
     }
 }

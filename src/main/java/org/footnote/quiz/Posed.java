@@ -13,11 +13,17 @@ import org.footnote.item.Response;
  *
  * @param item with its key: what goes to a page is {@link Asked} before the answer and {@link ReviewView.Slot} after it
  * @param order positions in the item's own order, in the order they are shown, as {@link ChoiceOrder} gives them
+ * @param worth what a right answer earns
  */
-public record Posed(Item item, List<Integer> order) {
+public record Posed(Item item, List<Integer> order, double worth) {
 
     public Posed {
         order = List.copyOf(order);
+    }
+
+    /** Worth one mark. */
+    public Posed(Item item, List<Integer> order) {
+        this(item, order, 1);
     }
 
     /** A version in an order that hangs on the seed alone. */
@@ -45,7 +51,8 @@ public record Posed(Item item, List<Integer> order) {
         Noting noting = Noting.of(number, this, response, proof);
         return new ReviewView.Slot(
                 number,
-                Figures.mark(mark.fraction()),
+                Figures.mark(mark.fraction() * worth),
+                Figures.mark(worth),
                 mark.fraction(),
                 asked,
                 response.isPresent(),

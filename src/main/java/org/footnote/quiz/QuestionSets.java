@@ -3,6 +3,7 @@ package org.footnote.quiz;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
 
     Optional<QuestionSet> openTo(long id, long student, Instant now) {
         return find(
-                        "from QuestionSet s left join fetch s.kinds where " + OPEN_TO + " and " + NOT_GIVEN
+                        "from QuestionSet s left join fetch s.parts where " + OPEN_TO + " and " + NOT_GIVEN
                                 + " and s.id = :id",
                         Parameters.with("student", student).and("now", now).and("id", id))
                 .singleResultOptional();
@@ -40,6 +41,22 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
     /** A quiz of a course, or one of this teacher's own. */
     Optional<QuestionSet> givableBy(long id, long teacher) {
         return find("id = ?1 and (ownerId is null or ownerId = ?2)", id, teacher)
+                .singleResultOptional();
+    }
+
+    /** A quiz of this teacher's own, with its lines, that nobody else changes until the transaction ends. */
+    Optional<QuestionSet> heldBy(long id, long teacher) {
+        return find("id = ?1 and ownerId = ?2", id, teacher)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** A quiz that this teacher may give, with its lines. */
+    Optional<QuestionSet> withParts(long id, long teacher) {
+        return find(
+                        "from QuestionSet s left join fetch s.parts where s.id = ?1 and (s.ownerId is null or s.ownerId = ?2)",
+                        id,
+                        teacher)
                 .singleResultOptional();
     }
 

@@ -12,7 +12,7 @@ import org.footnote.item.Kind;
 /**
  * What a teacher fills in to make a quiz.
  *
- * @param number of questions, as typed
+ * @param number of questions, as typed; blank where they will be chosen one by one
  * @param kinds names of the chosen kinds; none stands for all
  */
 public record QuizForm(
@@ -22,7 +22,7 @@ public record QuizForm(
         @FormParam("description") @Size(max = 1000, message = "{quiz.description.long}")
         String description,
 
-        @FormParam("number") @Pattern(regexp = "\\s*([1-9]\\d?|100)\\s*", message = "{quiz.number.range}")
+        @FormParam("number") @Pattern(regexp = "\\s*([1-9]\\d?|100)?\\s*", message = "{quiz.number.range}")
         String number,
 
         @FormParam("kinds") List<String> kinds) {
@@ -42,8 +42,12 @@ public record QuizForm(
         return kinds.contains(kind.name());
     }
 
-    /** The rule; names that are no kinds are left out. */
-    Rule rule() {
+    /** The only line, or none yet; names that are no kinds are left out. */
+    List<Wanted> wanted() {
+        return number.isBlank() ? List.of() : List.of(new Wanted.Drawn(rule(), 1));
+    }
+
+    private Rule rule() {
         Set<Kind> chosen = EnumSet.noneOf(Kind.class);
         for (Kind kind : Kind.values()) {
             if (chosen(kind)) {

@@ -233,8 +233,8 @@ public interface QuizMessages {
     @Message("Crossed numbers were not fully right.")
     String crossed();
 
-    @Message("Question {number} · {mark} of 1")
-    String question_mark(int number, String mark);
+    @Message("Question {number} · {mark} of {max}")
+    String question_mark(int number, String mark, String max);
 
     @Message("✓ Your response, key")
     String yours_right();
@@ -520,7 +520,7 @@ public interface QuizMessages {
     @Message("Number of questions")
     String number_label();
 
-    @Message("From 1 to 100; fewer are asked where the bank has no more facts.")
+    @Message("From 1 to 100. Left out: you choose questions and add rules next.")
     String number_hint();
 
     @Message("Kinds of knowledge")
@@ -535,7 +535,7 @@ public interface QuizMessages {
     @Message("Make the quiz")
     String make();
 
-    @Message("“{title}” is made. Your students find it on their first page.")
+    @Message("“{title}” is made. Your students find it on their first page as soon as it asks something.")
     String made(String title);
 
     @Message("Everything together")

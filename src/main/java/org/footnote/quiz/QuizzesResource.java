@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.footnote.web.Flash;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Forms;
@@ -42,14 +43,15 @@ public class QuizzesResource {
     @POST
     public Response make(@PathParam("id") long id, @BeanParam QuizForm form) {
         FormErrors errors = forms.check(form);
-        if (!errors.any() && !making.make(id, form, page.viewer())) {
+        if (!errors.any()) {
+            Optional<Long> made = making.make(id, form, page.viewer());
+            if (made.isPresent()) {
+                return Flash.seeOther(
+                        "/quizzes/" + made.get() + "/parts",
+                        page.messages(QuizMessages.class).made(form.title()));
+            }
             errors.add("title", page.messages(QuizMessages.class).title_taken());
         }
-        if (errors.any()) {
-            return Forms.again(Templates.quizzes(making.quizzes(id, form, errors, page.viewer())));
-        }
-        return Flash.seeOther(
-                "/collections/" + id + "/quizzes",
-                page.messages(QuizMessages.class).made(form.title()));
+        return Forms.again(Templates.quizzes(making.quizzes(id, form, errors, page.viewer())));
     }
 }

@@ -31,7 +31,8 @@ public record ReviewView(
     /**
      * One question of it.
      *
-     * @param mark what it earned, of 1
+     * @param mark what it earned
+     * @param max what a right answer earns
      * @param told response and key
      * @param explanation empty where it tells of a question that is still asked
      * @param held whether anything waits until those are told
@@ -43,6 +44,7 @@ public record ReviewView(
     public record Slot(
             int number,
             String mark,
+            String max,
             double fraction,
             Asked asked,
             boolean answered,

@@ -9,7 +9,7 @@ final class Scoring {
     private Scoring() {}
 
     /**
-     * In marks, at most one per slot and never below 0.
+     * In marks, at most what each slot is worth and never below 0.
      *
      * @param slots all of an attempt, or those that may be told
      * @throws IllegalStateException where one was not marked
@@ -17,8 +17,10 @@ final class Scoring {
     static double of(Terms terms, Collection<AttemptSlot> slots) {
         return terms.certainty()
                 ? CertaintyMarking.score(slots.stream()
-                        .mapToDouble(s -> s.points().orElseThrow())
+                        .mapToDouble(s -> s.points().orElseThrow() * s.maxMark())
                         .sum())
-                : slots.stream().mapToDouble(s -> s.mark().fraction()).sum();
+                : slots.stream()
+                        .mapToDouble(s -> s.mark().fraction() * s.maxMark())
+                        .sum();
     }
 }

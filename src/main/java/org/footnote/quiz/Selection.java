@@ -1,19 +1,15 @@
 package org.footnote.quiz;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 /**
- * Which questions an attempt asks: no fact twice, no stem that gives another question's key away while there are others,
- * kinds, topics and item types in even shares, and facts the learner has not met before those they have. Same input and seed, same
- * questions in the same order.
+ * Which of several questions is taken next: none that gives another's key away while there are others, kinds, topics and item
+ * types in even shares over the whole attempt, and facts the learner has not met before those they have.
  */
 final class Selection {
 
@@ -22,47 +18,45 @@ final class Selection {
 
     private final Set<Long> met;
     private final List<Candidate> chosen = new ArrayList<>();
-    private final Set<Long> facts = new HashSet<>();
-    private final Map<String, Integer> uses = new LinkedHashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
 
-    private Selection(Set<Long> met) {
+    /** @param met facts the learner was asked before */
+    Selection(Set<Long> met) {
         this.met = met;
     }
 
     /**
-     * Chooses at most {@code number} questions; fewer where the bank has no more that may meet.
+     * Takes at most {@code number} questions; fewer where there are no more that may meet.
      *
-     * @param met facts the learner was asked before
+     * @param pool in a shuffled order, which breaks ties
+     * @param facts that are asked already
      */
-    static List<Candidate> choose(List<Candidate> candidates, int number, Set<Long> met, long seed) {
-        Random chance = Chance.of(seed);
-        List<Candidate> pool = new ArrayList<>(candidates);
-        Collections.shuffle(pool, chance);
-        Selection selection = new Selection(met);
-        while (selection.chosen.size() < number && selection.takeNext(pool)) {
-            // each turn takes one
+    List<Candidate> draw(List<Candidate> pool, int number, Set<Long> facts) {
+        List<Candidate> left = new ArrayList<>(pool);
+        left.removeIf(c -> facts.contains(c.fact()));
+        List<Candidate> drawn = new ArrayList<>();
+        while (drawn.size() < number && !left.isEmpty()) {
+            Candidate next = next(left);
+            drawn.add(next);
+            chosen.add(next);
+            features(next).forEach((feature, weight) -> uses.merge(feature, weight, Integer::sum));
+            left.removeIf(c -> c.fact() == next.fact());
         }
-        Collections.shuffle(selection.chosen, chance);
-        return List.copyOf(selection.chosen);
+        return drawn;
     }
 
-    /** Takes the candidate whose kind, topic and type were used least; the shuffled order breaks ties. */
-    private boolean takeNext(List<Candidate> pool) {
-        pool.removeIf(c -> facts.contains(c.fact()));
-        Candidate best = null;
+    /** The candidate whose kind, topic and type were used least. */
+    private Candidate next(List<Candidate> pool) {
+        Candidate best = pool.get(0);
+        int least = cost(best);
         for (Candidate c : pool) {
-            if (best == null || cost(c) < cost(best)) {
+            int cost = cost(c);
+            if (cost < least) {
                 best = c;
+                least = cost;
             }
         }
-        if (best == null) {
-            return false;
-        }
-        pool.remove(best);
-        chosen.add(best);
-        facts.add(best.fact());
-        features(best).forEach((feature, weight) -> uses.merge(feature, weight, Integer::sum));
-        return true;
+        return best;
     }
 
     private int cost(Candidate c) {

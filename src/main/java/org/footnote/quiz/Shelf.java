@@ -16,12 +16,16 @@ import org.footnote.web.Viewer;
 @ApplicationScoped
 public class Shelf {
 
-    /** Facts that can be asked, for the quizzes in question. */
-    private static final String QUIZZES = "select s.id, s.title, s.description, c.title, s.number,"
-            + " (select count(distinct q.factId) from QuestionVersion v join v.question q where v.status = :ready"
-            + " and v.number = q.currentNumber and q.collectionId = s.collectionId and (s.kinds is empty"
-            + " or q.kind in elements(s.kinds))), (select count(r) from DraftingRun r where r.status = 'RUNNING'"
-            + " and r.collectionId = s.collectionId)";
+    /** How many facts a line of a quiz can ask. */
+    private static final String FACTS = "(select count(distinct q.factId) from QuestionVersion v join v.question q"
+            + " where v.status = :ready and v.number = q.currentNumber and q.collectionId = s.collectionId"
+            + " and (p.questionId is null or q.id = p.questionId) and (p.kinds is empty or q.kind in elements(p.kinds))"
+            + " and (p.topic is null or q.topic = p.topic) and q.difficulty between p.easiest and p.hardest)";
+
+    private static final String QUIZZES = "select s.id, s.title, s.description, c.title,"
+            + " (select coalesce(sum(case when " + FACTS + " < p.number then " + FACTS + " else p.number end), 0)"
+            + " from SetPart p where p.set = s), (select count(r) from DraftingRun r where r.status = 'RUNNING'"
+            + " and r.collectionId = s.collectionId), s.ownerId";
 
     private static final String FROM = " from QuestionSet s join DocumentCollection c on c.id = s.collectionId";
 
@@ -67,7 +71,7 @@ public class Shelf {
                 .setParameter("student", student)
                 .getResultList()
                 .stream()
-                .map(r -> new Offer(line(r), latest(r)))
+                .map(r -> new Offer(line(0, r), latest(r)))
                 .toList();
     }
 
@@ -90,14 +94,19 @@ public class Shelf {
                 .setParameter("me", viewer.id())
                 .getResultList()
                 .stream()
-                .map(Shelf::line)
+                .map(r -> line(viewer.id(), r))
                 .toList();
     }
 
-    private static QuizLine line(Object[] row) {
-        long questions = Math.min((Integer) row[4], (Long) row[5]);
+    private static QuizLine line(long me, Object[] row) {
         return new QuizLine(
-                (Long) row[0], (String) row[1], (String) row[2], (String) row[3], questions, (Long) row[6] > 0);
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                ((Number) row[4]).longValue(),
+                row[6] != null && (Long) row[6] == me,
+                (Long) row[5] > 0);
     }
 
     /** All attempts of a student, the latest first. */

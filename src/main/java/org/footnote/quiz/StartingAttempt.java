@@ -1,5 +1,6 @@
 package org.footnote.quiz;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,10 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footnote.bank.QuestionVersion;
-import org.footnote.bank.Questions;
-import org.footnote.item.ChoiceItem;
-import org.footnote.item.EntryItem;
-import org.footnote.item.Item;
 import org.footnote.people.Classrooms;
 
 /** A student begins an attempt, or goes on with the one that is open. */
@@ -35,7 +32,11 @@ public class StartingAttempt {
     Attempts attempts;
 
     @Inject
-    Questions questions;
+    Pool pool;
+
+    @Inject
+    @All
+    List<SeenElsewhere> elsewhere;
 
     @Inject
     Classrooms classrooms;
@@ -54,7 +55,7 @@ public class StartingAttempt {
 
         record Begun(long attempt) implements Outcome {}
 
-        /** The bank holds no question for this quiz. */
+        /** The bank holds no question for this quiz, or none that the student has not seen. */
         record NoQuestions() implements Outcome {}
 
         /** Every question it could ask stands in an attempt of the student whose keys are not told yet. */
@@ -127,12 +128,11 @@ public class StartingAttempt {
         Instant now = now();
         int number = before + 1;
         long seed = seed(set.id(), student, number, now);
-        Map<Long, QuestionVersion> ready = questions
-                .ready(set.collectionId(), set.rule().kinds())
-                .stream()
+        List<Wanted> wanted = set.wanted();
+        Map<Long, QuestionVersion> ready = pool.versions(set.collectionId(), wanted).stream()
                 .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
         List<Candidate> candidates =
-                ready.values().stream().map(StartingAttempt::candidate).sorted().toList();
+                ready.values().stream().map(Pool::candidate).toList();
         // by oneself nobody is asked what an exam asks them, for that would show its keys; a quiz that was given asks
         // as many questions as its teacher wants, such ones last, and their keys are withheld where they would be shown
         Set<Long> withheld = reach.factsBeingAsked(student);
@@ -141,46 +141,34 @@ public class StartingAttempt {
         List<Candidate> allowed = candidates.stream()
                 .filter(c -> assignment != null || !withheld.contains(c.fact()))
                 .toList();
-        List<Candidate> chosen = Selection.choose(allowed, set.rule().number(), avoided, seed);
-        if (chosen.isEmpty()) {
+        List<Draw.Picked> picked = Draw.of(wanted, allowed, seen(set, wanted, student), avoided, seed);
+        if (picked.isEmpty()) {
             return candidates.isEmpty() ? new Outcome.NoQuestions() : new Outcome.AllBeingAsked();
         }
         Attempt attempt = assignment == null
                 ? new Attempt(set, student, number, seed, now)
                 : new Attempt(assignment, factor, student, number, seed, now);
-        for (Candidate c : chosen) {
-            QuestionVersion version = ready.get(c.version());
-            attempt.ask(version, ChoiceOrder.of(version.item(), seed + version.id()));
+        for (Draw.Picked one : picked) {
+            QuestionVersion version = ready.get(one.candidate().version());
+            attempt.ask(version, ChoiceOrder.of(version.item(), seed + version.id()), one.maxMark());
         }
         attempts.persist(attempt);
         return begun(attempt);
     }
 
+    /** Facts that this student was asked anywhere; none where no line wants to know. */
+    private Set<Long> seen(QuestionSet set, List<Wanted> wanted, long student) {
+        if (wanted.stream().noneMatch(Wanted::unseen)) {
+            return Set.of();
+        }
+        Set<Long> seen = new HashSet<>(attempts.factsMet(student));
+        elsewhere.forEach(room -> seen.addAll(room.facts(student, set.collectionId())));
+        return seen;
+    }
+
     /** Any number will do that two attempts seldom share; nothing secret hangs on it. */
     private static long seed(long set, long student, int number, Instant now) {
         return ((set * 31 + student) * 31 + number) * 1_000_003 + now.getEpochSecond() * 1_000_000 + now.getNano();
-    }
-
-    private static Candidate candidate(QuestionVersion version) {
-        Item item = version.item();
-        return new Candidate(
-                version.id(),
-                version.question().factId(),
-                version.question().kind(),
-                version.question().topic(),
-                item.type().code(),
-                item.stem(),
-                telling(item));
-    }
-
-    /** Keys that another stem could give away: whole ones only, for half a matching tells nothing. */
-    private static List<String> telling(Item item) {
-        if (item instanceof ChoiceItem choice) {
-            return choice.keys().stream()
-                    .map(key -> choice.choices().get(key).text())
-                    .toList();
-        }
-        return item instanceof EntryItem entry ? entry.accepted() : List.of();
     }
 
     /** As finely as the database keeps it, so that what is shown now is what is shown later. */

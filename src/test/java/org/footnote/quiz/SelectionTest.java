@@ -22,7 +22,7 @@ class SelectionTest {
             }
         }
         for (long seed = 0; seed < 50; seed++) {
-            List<Candidate> chosen = Selection.choose(bank, 10, Set.of(), seed);
+            List<Candidate> chosen = choose(bank, 10, Set.of(), seed);
             assertEquals(10, chosen.size());
             assertEquals(10, chosen.stream().map(Candidate::fact).distinct().count());
         }
@@ -32,8 +32,8 @@ class SelectionTest {
     void a_small_bank_gives_a_short_quiz() {
         List<Candidate> siblings =
                 List.of(candidate(1, 7, Kind.DATE, "true_false"), candidate(2, 7, Kind.DATE, "cloze"));
-        assertEquals(1, Selection.choose(siblings, 10, Set.of(), 3).size());
-        assertEquals(List.of(), Selection.choose(List.of(), 10, Set.of(), 3));
+        assertEquals(1, choose(siblings, 10, Set.of(), 3).size());
+        assertEquals(List.of(), choose(List.of(), 10, Set.of(), 3));
     }
 
     @Test
@@ -42,7 +42,7 @@ class SelectionTest {
         for (int i = 0; i < 60; i++) {
             bank.add(candidate(i, i, i < 50 ? Kind.DATE : Kind.POLICY, i % 5 == 0 ? "cloze" : "multiple_choice"));
         }
-        List<Candidate> chosen = Selection.choose(bank, 10, Set.of(), 11);
+        List<Candidate> chosen = choose(bank, 10, Set.of(), 11);
         long policies = chosen.stream().filter(c -> c.kind() == Kind.POLICY).count();
         long clozes = chosen.stream().filter(c -> c.type().equals("cloze")).count();
         assertTrue(policies >= 4 && policies <= 6, policies + " of 10 though one in six in the bank");
@@ -52,21 +52,37 @@ class SelectionTest {
     @Test
     void a_stem_that_tells_another_key_is_not_asked_beside_it() {
         Candidate teller = new Candidate(
-                1, 1, Kind.DATE, "t", "true_false", "On 14 May 1950 the pact was signed in the capital.", List.of());
+                1,
+                1,
+                1,
+                Kind.DATE,
+                "t",
+                "true_false",
+                0.5,
+                "On 14 May 1950 the pact was signed in the capital.",
+                List.of());
         Candidate told = new Candidate(
-                2, 2, Kind.DATE, "t", "multiple_choice", "When was the pact signed?", List.of("in May", "14 May 1950"));
+                2,
+                2,
+                2,
+                Kind.DATE,
+                "t",
+                "multiple_choice",
+                0.5,
+                "When was the pact signed?",
+                List.of("in May", "14 May 1950"));
         List<Candidate> bank = new ArrayList<>(List.of(teller, told));
         for (int fact = 10; fact < 19; fact++) {
             bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
         }
         for (long seed = 0; seed < 20; seed++) {
-            List<Candidate> chosen = Selection.choose(bank, 10, Set.of(), seed);
+            List<Candidate> chosen = choose(bank, 10, Set.of(), seed);
             assertEquals(10, chosen.size());
             assertTrue(!chosen.contains(teller) || !chosen.contains(told));
         }
         assertEquals(
                 2,
-                Selection.choose(List.of(teller, told), 2, Set.of(), 1).size(),
+                choose(List.of(teller, told), 2, Set.of(), 1).size(),
                 "a bank too small for both wishes gives a full quiz");
     }
 
@@ -77,8 +93,8 @@ class SelectionTest {
             bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
         }
         Set<Long> met = bank.stream().map(Candidate::fact).filter(f -> f < 10).collect(Collectors.toSet());
-        assertTrue(Selection.choose(bank, 10, met, 5).stream().noneMatch(c -> met.contains(c.fact())));
-        assertEquals(20, Selection.choose(bank, 20, met, 5).size());
+        assertTrue(choose(bank, 10, met, 5).stream().noneMatch(c -> met.contains(c.fact())));
+        assertEquals(20, choose(bank, 20, met, 5).size());
     }
 
     @Test
@@ -87,11 +103,26 @@ class SelectionTest {
         for (int fact = 0; fact < 30; fact++) {
             bank.add(candidate(fact, fact, Kind.DATE, "cloze"));
         }
-        assertEquals(Selection.choose(bank, 10, Set.of(), 5), Selection.choose(bank, 10, Set.of(), 5));
-        assertNotEquals(Selection.choose(bank, 10, Set.of(), 5), Selection.choose(bank, 10, Set.of(), 6));
+        assertEquals(choose(bank, 10, Set.of(), 5), choose(bank, 10, Set.of(), 5));
+        assertNotEquals(choose(bank, 10, Set.of(), 5), choose(bank, 10, Set.of(), 6));
     }
 
     private static Candidate candidate(long version, long fact, Kind kind, String type) {
-        return new Candidate(version, fact, kind, "topic", type, "stem " + version, List.of("key of " + version + "."));
+        return new Candidate(
+                version,
+                version,
+                fact,
+                kind,
+                "topic",
+                type,
+                0.5,
+                "stem " + version,
+                List.of("key of " + version + "."));
+    }
+
+    private static List<Candidate> choose(List<Candidate> bank, int number, Set<Long> met, long seed) {
+        return Draw.of(List.of(new Wanted.Drawn(new Rule(Set.of(), number), 1)), bank, Set.of(), met, seed).stream()
+                .map(Draw.Picked::candidate)
+                .toList();
     }
 }
