@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All classrooms, and who is in which. */
 @ApplicationScoped
@@ -12,6 +13,9 @@ public class Classrooms implements PanacheRepository<Classroom> {
 
     /** One member of a classroom, as lists show them. */
     public record Member(long personId, String username, String displayName, Enrolment.Part part, double timeFactor) {}
+
+    /** A student in a classroom of somebody's. */
+    public record Taught(long classroom, String classroomName, long person, String name) {}
 
     /** One classroom with how many study in it. */
     public record Summary(long id, String name, long students, long teachers) {}
@@ -84,6 +88,30 @@ public class Classrooms implements PanacheRepository<Classroom> {
         return members(classroomId).stream()
                 .filter(m -> m.part() == Enrolment.Part.STUDENT)
                 .toList();
+    }
+
+    /** Everybody who studies in a classroom this person teaches, by classroom and name. */
+    public List<Taught> studentsTaughtBy(long teacherId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.people.Classrooms$Taught(c.id, c.name, p.id, p.displayName)"
+                                + " from Enrolment e join e.classroom c join e.person p where e.part = 'STUDENT'"
+                                + " and exists (select 1 from Enrolment t where t.classroom = c and t.person.id = :teacher"
+                                + " and t.part = 'TEACHER') order by c.name, c.id, p.displayName, p.id",
+                        Taught.class)
+                .setParameter("teacher", teacherId)
+                .getResultList();
+    }
+
+    /** Whether all of these study in a classroom. */
+    public boolean studentsIn(long classroomId, Set<Long> people) {
+        return people.isEmpty()
+                || count(
+                                "select count(e) from Enrolment e where e.classroom.id = ?1 and e.person.id in ?2"
+                                        + " and e.part = 'STUDENT'",
+                                classroomId,
+                                people)
+                        == people.size();
     }
 
     /** How much longer a student of a classroom may take; nothing where they do not study there. */

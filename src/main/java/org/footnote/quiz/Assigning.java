@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footnote.audit.AuditLog;
 import org.footnote.people.Classroom;
 import org.footnote.people.Classrooms;
@@ -25,7 +25,7 @@ class Assigning {
     private static final String GIVEN = "select g, c.name, (select count(a) from Attempt a where a.assignment = g"
             + " and a.submittedAt is not null) from Assignment g join Classroom c on c.id = g.classroomId"
             + " join Enrolment t on t.classroom = c where g.set.id = :set and t.person.id = :me and t.part = 'TEACHER'"
-            + " order by g.opensAt desc, g.id desc";
+            + " and g.withdrawnAt is null order by g.opensAt desc, g.id desc";
 
     @Inject
     QuestionSets sets;
@@ -67,6 +67,7 @@ class Assigning {
                 classrooms.taughtBy(teacher.id()).stream()
                         .map(c -> new Option(String.valueOf(c.id()), c.name()))
                         .toList(),
+                classrooms.studentsTaughtBy(teacher.id()),
                 teacher.zone().getId(),
                 form,
                 errors);
@@ -75,12 +76,15 @@ class Assigning {
     private static AssignmentsView.Given given(Assignment g, String classroom, long submitted) {
         Window window = g.window();
         return new AssignmentsView.Given(
+                g.id(),
                 g.classroomId(),
                 classroom,
                 window.opens(),
                 window.due().orElse(null),
                 window.closes().orElse(null),
                 g.terms(),
+                g.counting(),
+                g.students().size(),
                 submitted);
     }
 
@@ -101,61 +105,31 @@ class Assigning {
         if (classroom.isEmpty()) {
             errors.add("classroom", words.no_classroom());
         }
-        Optional<Instant> opens = time(form.opens(), "opens", errors, words, teacher);
-        Optional<Instant> due = time(form.due(), "due", errors, words, teacher);
-        Optional<Instant> closes = time(form.closes(), "closes", errors, words, teacher);
-        check(form, opens, due, closes, errors, words);
+        Optional<Window> window = AssignmentTimes.read(form, errors, words, teacher.zone());
+        Set<Long> students = form.ticked();
+        if (classroom.isPresent() && !classrooms.studentsIn(classroom.get().id(), students)) {
+            errors.add("students", words.not_in_classroom());
+        }
         if (errors.any()) {
             return;
         }
         classrooms.hold(classroom.get().id());
-        if (assignments.exists(setId, classroom.get().id(), opens.get())) {
+        if (assignments.exists(setId, classroom.get().id(), window.get().opens())) {
             errors.add("opens", words.twice());
             return;
         }
-        assignments.persist(new Assignment(
+        Assignment given = new Assignment(
                 set,
                 classroom.get().id(),
                 teacher.id(),
                 teacher.zone(),
-                new Window(opens.get(), due, closes),
+                window.get(),
                 form.terms(),
                 classrooms.longestTimeFactor(classroom.get().id()),
-                clock.instant()));
+                clock.instant());
+        given.conduct(form.counting(), form.conduct());
+        given.giveTo(students);
+        assignments.persist(given);
         audit.record(actor, "quiz given", "classroom " + classroom.get().name(), set.title());
-    }
-
-    private static Optional<Instant> time(
-            String typed, String field, FormErrors errors, AssigningMessages words, Viewer teacher) {
-        Optional<Instant> read = AssignmentForm.instant(typed, teacher.zone());
-        if (!typed.isEmpty() && read.isEmpty()) {
-            errors.add(field, words.time_unread());
-        }
-        return read;
-    }
-
-    private static void check(
-            AssignmentForm form,
-            Optional<Instant> opens,
-            Optional<Instant> due,
-            Optional<Instant> closes,
-            FormErrors errors,
-            AssigningMessages words) {
-        if (opens.isPresent() && due.filter(d -> !d.isAfter(opens.get())).isPresent()) {
-            errors.add("due", words.due_early());
-        }
-        Optional<Instant> before = due.or(() -> opens);
-        boolean early = closes.isPresent()
-                && before.filter(b -> closes.get().isBefore(b) || closes.equals(opens))
-                        .isPresent();
-        if (early) {
-            errors.add("closes", due.isPresent() ? words.closes_before_due() : words.closes_early());
-        }
-        if (form.whenTold() == Feedback.AFTER_CLOSE && closes.isEmpty()) {
-            errors.add("closes", words.closes_needed());
-        }
-        if (form.onAPage() == Layout.ALL_ON_ONE && !form.isFree()) {
-            errors.add("free", words.free_all());
-        }
     }
 }

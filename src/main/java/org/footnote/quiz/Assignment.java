@@ -1,6 +1,8 @@
 package org.footnote.quiz;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +15,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
-/** A quiz that a teacher gives to a classroom: when, for how long, how often, and what is told when. */
+/** A quiz that a teacher gives to a classroom or some students of it: when, for how long, how often, and what is told when. */
 @Entity
 @Table(name = "assignment")
 public class Assignment {
@@ -51,6 +56,22 @@ public class Assignment {
     private boolean free;
     private boolean certainty;
 
+    @Enumerated(EnumType.STRING)
+    private Grading grading = Grading.BEST;
+
+    private int latePercent;
+    private String accessCode;
+    private boolean shufflesQuestions;
+    private boolean shufflesChoices = true;
+    private boolean narrowed;
+    private Instant withdrawnAt;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_student", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "person_id")
+    @BatchSize(size = 100)
+    private Set<Long> studentIds = new HashSet<>();
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -70,13 +91,24 @@ public class Assignment {
             Terms terms,
             double longest,
             Instant now) {
-        if (terms.feedback() == Feedback.AFTER_CLOSE && window.closes().isEmpty()) {
-            throw new IllegalArgumentException("what is told after the close needs one");
-        }
         this.set = set;
         this.classroomId = classroom;
         this.teacherId = teacher;
         this.zone = zone.getId();
+        this.createdAt = now;
+        change(window, terms, longest);
+    }
+
+    /**
+     * Other times and terms.
+     *
+     * @param longest the longest extra time in the classroom
+     * @throws IllegalArgumentException where marks are to be told after a close that never comes
+     */
+    final void change(Window window, Terms terms, double longest) {
+        if (terms.feedback() == Feedback.AFTER_CLOSE && window.closes().isEmpty()) {
+            throw new IllegalArgumentException("what is told after the close needs one");
+        }
         this.opensAt = window.opens();
         this.dueAt = window.due().orElse(null);
         this.closesAt = window.closes().orElse(null);
@@ -86,8 +118,32 @@ public class Assignment {
         this.layout = terms.layout();
         this.free = terms.free();
         this.certainty = terms.certainty();
-        this.createdAt = now;
         stretch(longest);
+    }
+
+    /** How attempts count and begin. */
+    void conduct(Counting counting, Conduct conduct) {
+        grading = counting.grading();
+        latePercent = counting.latePercent();
+        accessCode = conduct.code().orElse(null);
+        shufflesQuestions = conduct.shufflesQuestions();
+        shufflesChoices = conduct.shufflesChoices();
+    }
+
+    /** @param students of the classroom; none stand for all of them, those who come later included */
+    void giveTo(Set<Long> students) {
+        narrowed = !students.isEmpty();
+        if (!studentIds.equals(students)) {
+            studentIds.clear();
+            studentIds.addAll(students);
+        }
+    }
+
+    /** From now on nobody begins. */
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
     }
 
     /** Marks are told when the last student of the classroom has no time left. */
@@ -109,6 +165,28 @@ public class Assignment {
     /** From when on marks and keys may be told; nothing: as soon as an attempt is handed in. */
     Optional<Instant> tellsAt() {
         return Optional.ofNullable(tellsAt);
+    }
+
+    Counting counting() {
+        return new Counting(grading, latePercent);
+    }
+
+    Conduct conduct() {
+        return new Conduct(Optional.ofNullable(accessCode), shufflesQuestions, shufflesChoices);
+    }
+
+    /** Students it is for; empty: all of the classroom. */
+    Set<Long> students() {
+        return narrowed ? Set.copyOf(studentIds) : Set.of();
+    }
+
+    Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** In which its teacher wrote the times. */
+    ZoneId zone() {
+        return ZoneId.of(zone);
     }
 
     public Long id() {

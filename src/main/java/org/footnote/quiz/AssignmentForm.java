@@ -2,12 +2,16 @@ package org.footnote.quiz;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a teacher fills in to give a quiz to a classroom. Times are written in the teacher's own zone; one that a change of
@@ -17,6 +21,9 @@ import java.util.Optional;
  * @param attempts allowed, blank for as many as one likes
  * @param free present where one may go back
  * @param certainty present where each answer is asked how sure it is
+ * @param students keys of those it is for, none for the whole classroom
+ * @param late per cent taken off per day, blank for none
+ * @param code asked before an attempt begins, blank for none
  */
 public record AssignmentForm(
         @FormParam("classroom") @NotBlank(message = "{quiz.assignment.classroom}")
@@ -40,7 +47,18 @@ public record AssignmentForm(
         @FormParam("feedback") String feedback,
         @FormParam("layout") String layout,
         @FormParam("free") String free,
-        @FormParam("certainty") String certainty) {
+        @FormParam("certainty") String certainty,
+        @FormParam("students") List<String> students,
+        @FormParam("grading") String grading,
+
+        @FormParam("late") @Pattern(regexp = "(\\d{1,2}|100)?", message = "{quiz.assignment.late}")
+        String late,
+
+        @FormParam("code") @Size(max = 40, message = "{quiz.assignment.code}")
+        String code,
+
+        @FormParam("shuffleQuestions") String shuffleQuestions,
+        @FormParam("shuffleChoices") String shuffleChoices) {
 
     public AssignmentForm {
         classroom = text(classroom);
@@ -51,6 +69,10 @@ public record AssignmentForm(
         attempts = text(attempts);
         feedback = feedback == null ? Feedback.AFTER_SUBMISSION.name() : feedback;
         layout = layout == null ? Layout.ONE_A_PAGE.name() : layout;
+        students = students == null ? List.of() : List.copyOf(students);
+        grading = grading == null ? Grading.BEST.name() : grading;
+        late = text(late);
+        code = text(code);
     }
 
     private static String text(String given) {
@@ -60,7 +82,38 @@ public record AssignmentForm(
     /** Opens now and may be taken once. */
     static AssignmentForm empty(LocalDateTime now) {
         return new AssignmentForm(
-                "", now.withSecond(0).withNano(0).toString(), "", "", "", "1", null, null, "on", null);
+                "", typed(now), "", "", "", "1", null, null, "on", null, List.of(), null, "", "", null, "on");
+    }
+
+    /** As it would be typed again. */
+    static AssignmentForm of(Assignment given, ZoneId zone) {
+        Window window = given.window();
+        Terms terms = given.terms();
+        return new AssignmentForm(
+                String.valueOf(given.classroomId()),
+                typed(window.opens().atZone(zone).toLocalDateTime()),
+                window.due().map(d -> typed(d.atZone(zone).toLocalDateTime())).orElse(""),
+                window.closes()
+                        .map(c -> typed(c.atZone(zone).toLocalDateTime()))
+                        .orElse(""),
+                terms.minutes().map(String::valueOf).orElse(""),
+                terms.attempts().map(String::valueOf).orElse(""),
+                terms.feedback().name(),
+                terms.layout().name(),
+                terms.free() ? "on" : null,
+                terms.certainty() ? "on" : null,
+                given.students().stream().map(String::valueOf).toList(),
+                given.counting().grading().name(),
+                given.counting().latePercent() == 0
+                        ? ""
+                        : String.valueOf(given.counting().latePercent()),
+                given.conduct().code().orElse(""),
+                given.conduct().shufflesQuestions() ? "on" : null,
+                given.conduct().shufflesChoices() ? "on" : null);
+    }
+
+    private static String typed(LocalDateTime local) {
+        return local.withSecond(0).withNano(0).toString();
     }
 
     /** The instant of a time that was typed, nothing where it cannot be read. */
@@ -100,6 +153,36 @@ public record AssignmentForm(
     /** How it is taken; to be asked only where the shape of the form is right. */
     Terms terms() {
         return new Terms(whenTold(), onAPage(), isFree(), asksCertainty(), number(minutes), number(attempts));
+    }
+
+    /** Which attempt counts; to be asked only where the shape of the form is right. */
+    Counting counting() {
+        return new Counting(
+                chosen(Grading.values(), grading, Grading.BEST), late.isEmpty() ? 0 : Integer.parseInt(late));
+    }
+
+    Conduct conduct() {
+        return new Conduct(Optional.of(code).filter(c -> !c.isEmpty()), isShufflingQuestions(), isShufflingChoices());
+    }
+
+    /** Those that were ticked, as far as they are keys. */
+    Set<Long> ticked() {
+        return students.stream()
+                .filter(s -> s.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isFor(long student) {
+        return students.contains(String.valueOf(student));
+    }
+
+    public boolean isShufflingQuestions() {
+        return shuffleQuestions != null;
+    }
+
+    public boolean isShufflingChoices() {
+        return shuffleChoices != null;
     }
 
     private static Optional<Integer> number(String text) {

@@ -54,6 +54,12 @@ public class AssignmentsResource {
                 ? Forms.again(Templates.assignments(assigning.seen(id, form, errors, page.viewer())))
                 : Flash.seeOther(
                         "/quizzes/" + id + "/assignments",
-                        page.messages(AssigningMessages.class).assigned());
+                        words().assigned()
+                                + AssignmentTimes.oddities(
+                                        form, words(), page.viewer().zone()));
+    }
+
+    private AssigningMessages words() {
+        return page.messages(AssigningMessages.class);
     }
 }

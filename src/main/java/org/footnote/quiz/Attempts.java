@@ -5,7 +5,9 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,6 +100,27 @@ class Attempts implements PanacheRepository<Attempt> {
         return find("assignment.classroomId = ?1 and studentId = ?2 and submittedAt is null", classroom, student)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Open attempts at an assignment, held until the transaction ends. */
+    List<Attempt> openAt(long assignment) {
+        return find("assignment.id = ?1 and submittedAt is null", assignment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How often students have begun an assignment, by student. */
+    Map<Long, Integer> begun(long assignment) {
+        Map<Long, Integer> begun = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select a.studentId, count(a) from Attempt a where a.assignment.id = :assignment"
+                                + " group by a.studentId",
+                        Object[].class)
+                .setParameter("assignment", assignment)
+                .getResultList()
+                .forEach(row -> begun.put((Long) row[0], ((Long) row[1]).intValue()));
+        return begun;
     }
 
     /** Facts this student was asked in earlier attempts at a quiz. */

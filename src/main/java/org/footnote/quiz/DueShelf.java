@@ -41,7 +41,8 @@ public class DueShelf {
                                 + ", (select coalesce(max(a.id), 0)" + SUBMITTED
                                 + " from Assignment g join g.set z join Classroom c on c.id = g.classroomId"
                                 + " join Enrolment e on e.classroom = c where e.person.id = :student"
-                                + " and e.part = 'STUDENT'",
+                                + " and e.part = 'STUDENT' and " + Assignments.FOR + " and (g.withdrawnAt is null"
+                                + " or exists (select 1 from Attempt b where b.assignment = g and b.studentId = :student))",
                         Object[].class)
                 .setParameter("student", student)
                 .getResultList()
@@ -84,15 +85,15 @@ public class DueShelf {
                 used,
                 over.map(OpenAttempt::id).orElse((Long) row[5]),
                 mine,
-                state(window, terms, factor, used, mine != null, now));
+                state(g, factor, used, mine != null, now));
     }
 
-    private static DueLine.State state(
-            Window window, Terms terms, double factor, long used, boolean begun, Instant now) {
+    private static DueLine.State state(Assignment given, double factor, long used, boolean begun, Instant now) {
+        Window window = given.window();
         if (begun) {
             return DueLine.State.STARTED;
         }
-        if (window.hasClosed(now, factor)) {
+        if (window.hasClosed(now, factor) || given.withdrawnAt().isPresent()) {
             return used == 0 ? DueLine.State.MISSED : DueLine.State.CLOSED;
         }
         if (!window.hasOpened(now)) {
@@ -101,6 +102,6 @@ public class DueShelf {
         if (used == 0) {
             return DueLine.State.TO_START;
         }
-        return terms.attempts().filter(a -> used >= a).isPresent() ? DueLine.State.DONE : DueLine.State.AGAIN;
+        return given.terms().attempts().filter(a -> used >= a).isPresent() ? DueLine.State.DONE : DueLine.State.AGAIN;
     }
 }

@@ -27,5 +27,8 @@ class ForgettingStudent {
     void forget(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) PersonErased erased) {
         ALL.forEach(deed ->
                 db.createQuery(deed).setParameter("person", erased.person()).executeUpdate());
+        db.createNativeQuery("delete from assignment_student where person_id = :person")
+                .setParameter("person", erased.person())
+                .executeUpdate();
     }
 }

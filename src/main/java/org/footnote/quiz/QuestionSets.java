@@ -26,6 +26,7 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
      */
     static final String NOT_GIVEN = "not exists (select 1 from Assignment g join Enrolment x on x.classroom.id ="
             + " g.classroomId where g.set = s and x.person.id = :student and x.part = 'STUDENT'"
+            + " and " + Assignments.FOR + " and (g.withdrawnAt is null or g.tellsAt > :now)"
             + " and (g.closesAt is null or coalesce(g.tellsAt, g.closesAt) > :now))"
             + " and not exists (select 1 from Attempt u where u.set = s and u.studentId = :student and not u.told"
             + " and u.assignment is not null)";

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.footnote.web.Flash;
+import org.footnote.web.Forms;
 import org.footnote.web.Page;
 
 /** Where a student begins attempts and finds them again. */
@@ -24,6 +26,8 @@ public class QuizResource {
         static native TemplateInstance attempts(AttemptsView view);
 
         static native TemplateInstance nothing(NothingView view);
+
+        static native TemplateInstance code(CodeView view);
     }
 
     @Inject
@@ -43,8 +47,12 @@ public class QuizResource {
 
     @POST
     @Path("/assignments/{id}/attempts")
-    public Response startAssigned(@PathParam("id") long id) {
-        return answer(starting.startAssigned(id, page.viewer().id()));
+    public Response startAssigned(@PathParam("id") long id, @FormParam("code") @DefaultValue("") String code) {
+        StartingAttempt.Outcome outcome =
+                starting.startAssigned(id, page.viewer().id(), code);
+        return outcome instanceof StartingAttempt.Outcome.CodeWanted wanted
+                ? Forms.again(Templates.code(CodeView.of(wanted, page.messages(AssigningMessages.class))))
+                : answer(outcome);
     }
 
     private static Response answer(StartingAttempt.Outcome outcome) {

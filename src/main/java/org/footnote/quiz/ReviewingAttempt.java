@@ -108,7 +108,7 @@ class ReviewingAttempt {
                 attempt.submittedAt(),
                 // of what is shown only, or the total would tell what the rest is worth
                 Figures.mark(Scoring.of(attempt.terms(), shown)),
-                Figures.mark(shown.size()),
+                Figures.mark(shown.stream().mapToDouble(AttemptSlot::maxMark).sum()),
                 shown.stream()
                         .map(slot -> slot.posed()
                                 .told(

@@ -8,6 +8,8 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ public class StartingAttempt {
     Classrooms classrooms;
 
     @Inject
+    AccessCodes guard;
+
+    @Inject
     Closing closing;
 
     @Inject
@@ -65,6 +70,9 @@ public class StartingAttempt {
 
         record Closed(Instant at) implements Outcome {}
 
+        /** An access code is asked, or the one that was typed is another one. */
+        record CodeWanted(long assignment, String quiz, boolean wrong, boolean waits) implements Outcome {}
+
         /** Every attempt that the assignment allows was handed in. */
         record NoneLeft(int allowed) implements Outcome {}
     }
@@ -86,10 +94,11 @@ public class StartingAttempt {
     /**
      * The student's open attempt at an assignment, begun now where there is none and the assignment allows it.
      *
+     * @param code as typed, empty where none was
      * @throws NotFoundException where it was not given to a classroom of the student
      */
     @Transactional
-    Outcome startAssigned(long assignmentId, long student) {
+    Outcome startAssigned(long assignmentId, long student, String code) {
         Assignment assignment = assignments.ofStudent(assignmentId, student).orElseThrow(NotFoundException::new);
         long set = assignment.set().id();
         attempts.queueStarts(set, student);
@@ -111,12 +120,17 @@ public class StartingAttempt {
         if (told.isPresent()) {
             return new Outcome.Closed(told.get());
         }
+        if (assignment.withdrawnAt().isPresent()) {
+            return new Outcome.Closed(assignment.withdrawnAt().get());
+        }
         if (window.hasClosed(now, factor)) {
             return new Outcome.Closed(window.closes(factor).orElseThrow());
         }
-        return allowed.filter(a -> before >= a).isPresent()
-                ? new Outcome.NoneLeft(allowed.get())
-                : begin(assignment.set(), assignment, factor, student, before);
+        if (allowed.filter(a -> before >= a).isPresent()) {
+            return new Outcome.NoneLeft(allowed.get());
+        }
+        return guard.stops(assignment, student, code)
+                .orElseGet(() -> begin(assignment.set(), assignment, factor, student, before));
     }
 
     private static Outcome begun(Attempt attempt) {
@@ -148,12 +162,23 @@ public class StartingAttempt {
         Attempt attempt = assignment == null
                 ? new Attempt(set, student, number, seed, now)
                 : new Attempt(assignment, factor, student, number, seed, now);
-        for (Draw.Picked one : picked) {
+        Conduct conduct = assignment == null ? Conduct.USUAL : assignment.conduct();
+        for (Draw.Picked one : arranged(picked, conduct, seed)) {
             QuestionVersion version = ready.get(one.candidate().version());
-            attempt.ask(version, ChoiceOrder.of(version.item(), seed + version.id()), one.maxMark());
+            long order = conduct.shufflesChoices() ? seed + version.id() : version.id();
+            attempt.ask(version, ChoiceOrder.of(version.item(), order), one.maxMark());
         }
         attempts.persist(attempt);
         return begun(attempt);
+    }
+
+    private static List<Draw.Picked> arranged(List<Draw.Picked> picked, Conduct conduct, long seed) {
+        if (!conduct.shufflesQuestions()) {
+            return picked;
+        }
+        List<Draw.Picked> order = new ArrayList<>(picked);
+        Collections.shuffle(order, Chance.of(~seed));
+        return order;
     }
 
     /** Facts that this student was asked anywhere; none where no line wants to know. */

@@ -64,7 +64,7 @@ class BadInputTest {
         Document quizzes = teacher.follow(teacher.post(
                 path + "/quizzes",
                 Map.of("title", "Quiz" + NUL, "description", NUL, "number", "5" + NUL, "kinds", List.of(NUL, "DATE"))));
-        assertEquals("Quiz", quizzes.selectFirst("ul.list p").text());
+        assertEquals("Quiz", quizzes.selectFirst("h1").text());
         for (String address : List.of("/facts?type=%00", "/questions?state=%00", "/questions?state=READY%00")) {
             assertEquals(200, teacher.get(path + address).statusCode(), address);
         }

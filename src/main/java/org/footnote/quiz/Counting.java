@@ -1,0 +1,53 @@
+package org.footnote.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a student's attempts at an assignment come to. What is handed in late loses a part of what it earned for each day,
+ * of 24 hours, that has begun since it was due; each attempt by itself, and then one of them counts, or their average.
+ *
+ * @param latePercent taken off per day; 0: late costs nothing
+ */
+public record Counting(Grading grading, int latePercent) {
+
+    public static final Counting USUAL = new Counting(Grading.BEST, 0);
+
+    /** An attempt that was handed in. @param share of the full mark, 0 to 1 */
+    record Handed(Instant at, double share) {}
+
+    public Counting {
+        if (latePercent < 0 || latePercent > 100) {
+            throw new IllegalArgumentException("takes off " + latePercent + " per cent a day");
+        }
+    }
+
+    /**
+     * How many days late something is, each begun one whole; 0 where it is in time. The grace of the network is no
+     * lateness.
+     *
+     * @param due of this student, with extra time
+     */
+    static long daysLate(Instant at, Optional<Instant> due) {
+        Duration late =
+                due.map(d -> Duration.between(d.plus(Closing.GRACE), at)).orElse(Duration.ZERO);
+        if (late.isNegative() || late.isZero()) {
+            return 0;
+        }
+        return late.minusNanos(1).toDays() + 1;
+    }
+
+    /** What is left of a mark, 0 to 1. */
+    double kept(Instant at, Optional<Instant> due) {
+        return Math.max(0, 1 - daysLate(at, due) * latePercent / 100.0);
+    }
+
+    /** The share of the full mark that counts; nothing where nothing was handed in. */
+    OptionalDouble result(List<Handed> attempts, Optional<Instant> due) {
+        return grading.of(
+                attempts.stream().map(a -> a.share() * kept(a.at(), due)).toList());
+    }
+}
