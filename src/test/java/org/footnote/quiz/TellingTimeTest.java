@@ -130,7 +130,13 @@ class TellingTimeTest {
                 "AFTER_CLOSE",
                 "ONE_A_PAGE",
                 "on",
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "on");
     }
 
     private static Viewer viewer(Person teacher) {
