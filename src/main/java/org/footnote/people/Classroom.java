@@ -24,6 +24,7 @@ public class Classroom {
 
     private String name;
     private Instant createdAt;
+    private Instant archivedAt;
 
     @OneToMany(mappedBy = "classroom", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Enrolment> enrolments = new ArrayList<>();
@@ -41,6 +42,30 @@ public class Classroom {
 
     public String name() {
         return name;
+    }
+
+    /** Whether it is over: nothing is given to it any more and nobody joins; what was done stays. */
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    void archive(Instant now) {
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    void restore() {
+        archivedAt = null;
+    }
+
+    /** Whether somebody teaches here. */
+    boolean isTaughtBy(Person person) {
+        return enrolments.stream().anyMatch(e -> e.isTeacher() && e.person().id() == person.id());
+    }
+
+    long teachers() {
+        return enrolments.stream().filter(Enrolment::isTeacher).count();
     }
 
     /** Somebody already here stays as they are. */

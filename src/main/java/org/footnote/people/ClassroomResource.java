@@ -115,7 +115,8 @@ public class ClassroomResource {
                         m.part() == Enrolment.Part.TEACHER ? List.of() : times(m.timeFactor())))
                 .toList();
         boolean administered = page.viewer().is(Role.ADMIN);
-        return Templates.classroom(new ClassroomView(id, classroom.name(), administered, members, username, errors));
+        return Templates.classroom(new ClassroomView(
+                id, classroom.name(), administered, classroom.isArchived(), members, username, errors));
     }
 
     private static List<ClassroomView.Time> times(double now) {

@@ -9,11 +9,22 @@ import org.footnote.web.FormErrors;
  * @param administered whether the viewer also says who is in it
  */
 public record ClassroomView(
-        long id, String name, boolean administered, List<Entry> members, String username, FormErrors errors) {
+        long id,
+        String name,
+        boolean administered,
+        boolean archived,
+        List<Entry> members,
+        String username,
+        FormErrors errors) {
 
     /** What is current in the navigation. */
     public String section() {
-        return administered ? "classrooms" : "results";
+        return "classrooms";
+    }
+
+    /** Whether the one who looks teaches here. */
+    public boolean isTaught() {
+        return !administered;
     }
 
     /** One member; the part is in the viewer's language. @param times none for those who teach */

@@ -18,16 +18,22 @@ public class Classrooms implements PanacheRepository<Classroom> {
     public record Taught(long classroom, String classroomName, long person, String name) {}
 
     /** One classroom with how many study in it. */
-    public record Summary(long id, String name, long students, long teachers) {}
+    public record Summary(long id, String name, long students, long teachers, boolean archived) {}
+
+    private static final String SUMMARY = "select new org.footnote.people.Classrooms$Summary(c.id, c.name,"
+            + " sum(case when e.part = 'STUDENT' then 1 else 0 end), sum(case when e.part = 'TEACHER' then 1 else 0 end),"
+            + " c.archivedAt is not null) from Classroom c left join c.enrolments e";
 
     /** Capitals do not count. */
     public Optional<Classroom> named(String name) {
         return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
     }
 
-    /** The classrooms this person teaches, by name. */
+    /** The classrooms this person teaches, those that are archived left out, by name. */
     public List<Classroom> taughtBy(long personId) {
-        return with(personId, Enrolment.Part.TEACHER);
+        return with(personId, Enrolment.Part.TEACHER).stream()
+                .filter(c -> !c.isArchived())
+                .toList();
     }
 
     /** The classrooms this person studies in, by name. */
@@ -97,7 +103,8 @@ public class Classrooms implements PanacheRepository<Classroom> {
                         "select new org.footnote.people.Classrooms$Taught(c.id, c.name, p.id, p.displayName)"
                                 + " from Enrolment e join e.classroom c join e.person p where e.part = 'STUDENT'"
                                 + " and exists (select 1 from Enrolment t where t.classroom = c and t.person.id = :teacher"
-                                + " and t.part = 'TEACHER') order by c.name, c.id, p.displayName, p.id",
+                                + " and t.part = 'TEACHER') and c.archivedAt is null"
+                                + " order by c.name, c.id, p.displayName, p.id",
                         Taught.class)
                 .setParameter("teacher", teacherId)
                 .getResultList();
@@ -146,12 +153,20 @@ public class Classrooms implements PanacheRepository<Classroom> {
     /** Every classroom with its numbers, by name. */
     public List<Summary> summaries() {
         return getEntityManager()
+                .createQuery(SUMMARY + " group by c.id, c.name, c.archivedAt order by c.name, c.id", Summary.class)
+                .getResultList();
+    }
+
+    /** The same of those this person teaches, the archived last. */
+    List<Summary> summaries(long teacherId) {
+        return getEntityManager()
                 .createQuery(
-                        "select new org.footnote.people.Classrooms$Summary(c.id, c.name,"
-                                + " sum(case when e.part = 'STUDENT' then 1 else 0 end),"
-                                + " sum(case when e.part = 'TEACHER' then 1 else 0 end))"
-                                + " from Classroom c left join c.enrolments e group by c.id, c.name order by c.name, c.id",
+                        SUMMARY
+                                + " where exists (select 1 from Enrolment t where t.classroom = c and t.part = 'TEACHER'"
+                                + " and t.person.id = :teacher) group by c.id, c.name, c.archivedAt"
+                                + " order by case when c.archivedAt is null then 0 else 1 end, c.name, c.id",
                         Summary.class)
+                .setParameter("teacher", teacherId)
                 .getResultList();
     }
 

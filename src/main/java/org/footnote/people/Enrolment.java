@@ -50,6 +50,10 @@ public class Enrolment {
         return person;
     }
 
+    boolean isTeacher() {
+        return part == Part.TEACHER;
+    }
+
     /** How many times as long limits and windows are for this person here; 1 is as long as for everybody. */
     double timeFactor() {
         return timeFactor;

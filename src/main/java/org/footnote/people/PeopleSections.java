@@ -8,14 +8,19 @@ import org.footnote.web.Section;
 import org.footnote.web.Sections;
 import org.footnote.web.Viewer;
 
-/** What administrators find in the navigation. */
+/** What administrators and teachers find in the navigation. */
 @ApplicationScoped
 class PeopleSections implements Sections {
 
     private static final int PEOPLE = 80;
+    private static final int TAUGHT = 30;
 
     @Override
     public List<Section> of(Viewer viewer) {
+        if (viewer.is(Role.TEACHER)) {
+            RoomMessages words = Page.messages(RoomMessages.class, viewer.locale());
+            return List.of(new Section("classrooms", "/desk/classrooms", words.classrooms(), TAUGHT));
+        }
         if (!viewer.is(Role.ADMIN)) {
             return List.of();
         }

@@ -12,8 +12,18 @@ final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
+    private static final String LEGIBLE = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private Secrets() {}
+
+    /** Eight letters and digits that cannot be mistaken for each other, read out or copied from a board: 39 bits. */
+    static String code() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            code.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
+        }
+        return code.toString();
+    }
 
     /** 192 bits, safe in addresses. */
     static String token() {

@@ -24,7 +24,7 @@ class UnsentPosts {
     /** After the headers of every response (1000), before anybody is asked who they are (200). */
     private static final int EARLY = 900;
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/sign-out", "/demo-sessions", PATH);
+    private static final Set<String> OPEN = Set.of("/sign-in", "/sign-out", "/demo-sessions", "/join", PATH);
 
     @Inject
     SessionCookie cookie;
@@ -56,6 +56,7 @@ class UnsentPosts {
 
     private static boolean isGuarded(RoutingContext routing) {
         String path = routing.normalizedPath();
-        return !OPEN.contains(path) && !path.startsWith("/links/");
+        boolean joins = path.startsWith("/join/") && path.endsWith("/account");
+        return !OPEN.contains(path) && !path.startsWith("/links/") && !joins;
     }
 }

@@ -20,7 +20,8 @@ class Assignments implements PanacheRepository<Assignment> {
         return find(
                         "from Assignment g join fetch g.set z left join fetch z.parts where g.id = :id and exists"
                                 + " (select 1 from Enrolment e where e.classroom.id = g.classroomId"
-                                + " and e.person.id = :student and e.part = 'STUDENT') and "
+                                + " and e.person.id = :student and e.part = 'STUDENT'"
+                                + " and e.classroom.archivedAt is null) and "
                                 + FOR,
                         Parameters.with("id", id).and("student", student))
                 .singleResultOptional();

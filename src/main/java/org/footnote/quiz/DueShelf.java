@@ -41,7 +41,8 @@ public class DueShelf {
                                 + ", (select coalesce(max(a.id), 0)" + SUBMITTED
                                 + " from Assignment g join g.set z join Classroom c on c.id = g.classroomId"
                                 + " join Enrolment e on e.classroom = c where e.person.id = :student"
-                                + " and e.part = 'STUDENT' and " + Assignments.FOR + " and (g.withdrawnAt is null"
+                                + " and e.part = 'STUDENT' and c.archivedAt is null and " + Assignments.FOR
+                                + " and (g.withdrawnAt is null"
                                 + " or exists (select 1 from Attempt b where b.assignment = g and b.studentId = :student))",
                         Object[].class)
                 .setParameter("student", student)

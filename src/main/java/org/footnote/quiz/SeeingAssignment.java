@@ -66,11 +66,7 @@ class SeeingAssignment {
                 given.set().id(),
                 given.set().title(),
                 given.classroomId(),
-                taught.stream()
-                        .filter(c -> c.id() == given.classroomId())
-                        .map(Classroom::name)
-                        .findFirst()
-                        .orElse(""),
+                classrooms.findById(given.classroomId()).name(),
                 window.opens(),
                 window.due().orElse(null),
                 window.closes().orElse(null),
