@@ -103,7 +103,7 @@ class TimeStoryTest extends GivenQuizStories {
         String room =
                 "/classrooms/" + attempt(attempt).assignment().orElseThrow().classroomId();
         Document page = teacher.page(room);
-        assertNull(page.selectFirst("form[action$=/withdrawals]"), "who is in it is for administrators");
+        assertNull(page.selectFirst("form[action$=/enrolments]"), "who has an account is enrolled by administrators");
         assertEquals(
                 303,
                 teacher.submit(page, room + "/accommodations", Map.of("factor", "1.5"))
