@@ -92,7 +92,10 @@ class ComposingPagesIT {
         page.locator(".lines li:nth-child(4)").waitFor();
         page.setViewportSize(1280, 900);
         String last = page.locator(".lines li").last().getAttribute("id");
-        drag(page, page.locator(".lines li").last().locator(".grip"), page.locator(".lines li").first());
+        drag(
+                page,
+                page.locator(".lines li").last().locator(".grip"),
+                page.locator(".lines li").first());
         page.waitForFunction(
                 "id => document.querySelector('.lines li') && document.querySelector('.lines li').id === id", last);
         page.locator(".lines li").first().locator("[name=to]").last().focus();
@@ -102,8 +105,7 @@ class ComposingPagesIT {
         looking.at(parts.replace("/parts", "/preview"), "preview");
         looking.at(parts.replace("/parts", "/description"), "description");
         page.navigate(parts);
-        looking.at(
-                page.locator(".lines a[href*='/parts/']").first().getAttribute("href"), "rule");
+        looking.at(page.locator(".lines a[href*='/parts/']").first().getAttribute("href"), "rule");
     }
 
     private static void drag(Page page, Locator from, Locator to) {

@@ -78,7 +78,8 @@ class GivenStoryTest {
         return page.select("tbody tr").stream()
                 .filter(r -> r.selectFirst("th").text().equals(student))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(student + " in " + page.select("table").html()));
+                .orElseThrow(() -> new AssertionError(
+                        student + " in " + page.select("table").html()));
     }
 
     private static String number(String path) {
@@ -117,8 +118,7 @@ class GivenStoryTest {
         assertTrue(page.select("tbody td.r").text().replace('\u00a0', ' ').contains("75 %"), html);
         desk.follow(desk.submit(desk.page(path + "/terms"), path + "/terms", Map.of("grading", "AVERAGE")));
         assertEquals(
-                "50 %",
-                row(desk.page(path), "given-lin").select("td.r").text().replace('\u00a0', ' '));
+                "50 %", row(desk.page(path), "given-lin").select("td.r").text().replace('\u00a0', ' '));
         assertTrue(row(desk.page(path), "given-mo").text().contains("not begun"));
     }
 
