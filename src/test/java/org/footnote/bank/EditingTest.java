@@ -87,6 +87,7 @@ class EditingTest {
         changes.put("stem", "This is asked by whom?");
         changes.put("choice", List.of(kept.get(0), kept.get(0) + " and others", "x", ""));
         changes.put("feedback", List.of("", "said of it", "", ""));
+        changes.put("key", "0");
         changes.put("explanation", "");
         changes.put("intent", "save");
         Response again = TestDesk.write(kofi, editor, changes);
