@@ -56,6 +56,7 @@ public class DoorResource {
                 door.archived(),
                 door.code(),
                 door.expiresAt(),
+                uri.getBaseUri().resolve("/join").toString(),
                 address,
                 open ? QrCode.of(address) : null));
     }

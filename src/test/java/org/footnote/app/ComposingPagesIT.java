@@ -79,7 +79,7 @@ class ComposingPagesIT {
         page.locator("#number").fill("9");
         page.locator("input[name=kinds]").first().check();
         page.locator("form[action$='/draws'] button").click();
-        page.locator(".lines .bad").waitFor();
+        page.locator(".lines .warns").waitFor();
         looking.here("parts-with-a-rule-that-cannot-be-met");
         page.locator("#easiest").fill("2");
         page.locator("form[action$='/draws'] button").click();

@@ -98,7 +98,7 @@ class ComposingStoryTest {
         Document change = desk.page(parts + "/" + rule);
         assertEquals("9", change.getElementById("number").val());
         page = desk.follow(desk.submit(change, parts + "/" + rule, Map.of("number", "4")));
-        assertEquals(0, page.select(".lines .bad").size(), "now it can be met");
+        assertEquals(0, page.select(".lines .warns").size(), "now it can be met");
         assertTrue(page.text().contains("asks 7 questions for 12.5 marks"), page.text());
 
         Document preview = desk.page("/quizzes/" + quiz + "/preview");

@@ -93,7 +93,8 @@ class GivenStoryTest {
     @Test
     void the_best_attempt_counts_and_the_table_says_so() {
         Person teacher = people.teacher("giver");
-        Classroom room = people.classroom("Given 1", teacher, people.student("given-lin"), people.student("given-mo"));
+        Classroom room =
+                people.classroom("Given 1", teacher, people.student("graded-lin"), people.student("graded-mo"));
         long quiz = course.quiz("given-harbour", 4);
         Browsing desk = Browsing.as("giver");
         String path = given(desk, quiz, form(room, Map.of("grading", "BEST", "late", "10", "shuffleQuestions", "on")));
@@ -101,7 +102,7 @@ class GivenStoryTest {
         assertTrue(page.text().contains("0 of 2 have submitted"), page.text());
         assertTrue(page.text().contains("Counts: the best · 10 % off per day late"), page.text());
 
-        Browsing student = Browsing.as("given-lin");
+        Browsing student = Browsing.as("graded-lin");
         for (int right : List.of(3, 1)) {
             Response begun = start(student, path, Map.of());
             String attempt = begun.header("Location").replaceFirst("^https?://[^/]+", "");
@@ -118,8 +119,8 @@ class GivenStoryTest {
         assertTrue(page.select("tbody td.r").text().replace('\u00a0', ' ').contains("75 %"), html);
         desk.follow(desk.submit(desk.page(path + "/terms"), path + "/terms", Map.of("grading", "AVERAGE")));
         assertEquals(
-                "50 %", row(desk.page(path), "given-lin").select("td.r").text().replace('\u00a0', ' '));
-        assertTrue(row(desk.page(path), "given-mo").text().contains("not begun"));
+                "50 %", row(desk.page(path), "graded-lin").select("td.r").text().replace('\u00a0', ' '));
+        assertTrue(row(desk.page(path), "graded-mo").text().contains("not begun"));
     }
 
     @Test
