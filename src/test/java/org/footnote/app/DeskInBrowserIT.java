@@ -23,6 +23,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DeskInBrowserIT {
 
+    /** So that there is more to review than ten questions. */
+    private static final String MORE = """
+
+            In 1940 Carl Dahl bought three steamers from the shipyard of Riga. The steamers carried timber and grain to the \
+            northern towns for many years.
+
+            On 2 May 1942, Peter Holm closed the North Bridge to repair its rotten pillars. The repair took three winters and \
+            cost the merchants of Norby more than the bridge itself.
+            """;
+
     @Inject
     TestDesk desk;
 
@@ -32,7 +42,7 @@ class DeskInBrowserIT {
     @Test
     void ten_questions_are_reviewed_by_keyboard_and_the_editor_listens_while_one_types() {
         Browsing teacher = desk.teacher("desk-by-keyboard");
-        long collection = desk.drafted(teacher);
+        long collection = desk.drafted(teacher, TestDesk.TEXT + MORE);
         String review = "/collections/" + collection + "/review";
         try (BrowserAtHand browser = BrowserAtHand.open()) {
             Page page = window(browser, "desk-by-keyboard", true);

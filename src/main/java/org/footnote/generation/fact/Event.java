@@ -124,9 +124,9 @@ public record Event(
         return told + after();
     }
 
-    /** "the queen put forward a plan". */
+    /** "the queen put forward a plan"; the whole clause where it is told in the words of the source only. */
     public String told() {
-        return subject + " " + predicate();
+        return subject.isEmpty() ? complement : subject + " " + predicate();
     }
 
     /** "did the queen put forward a plan", "was the treaty signed". */

@@ -27,6 +27,7 @@ final class Definites {
     private record Mention(int sentence, String text, Set<String> content, boolean plural, List<Citation> proof) {}
 
     private static final int NEAR = 4;
+    private static final Pattern OWNED = Pattern.compile("\\S+(?: \\S+)?['’]s? ");
     private static final Pattern MARKED = Pattern.compile("[“”()\\[\\]\"]");
     private static final Pattern POINTING =
             Pattern.compile("(?i)\\b(?:his|her|its|their|our|this|that|these|those|such|it|they)\\b");
@@ -124,7 +125,9 @@ final class Definites {
                 all.add(mention.text());
             }
         }
-        boolean unique = near ? all.isEmpty() || before.size() == 1 : all.isEmpty();
+        // "China's situation" takes no article, and where the clause names China again, it would stand there twice
+        boolean owned = OWNED.matcher(last.text()).lookingAt();
+        boolean unique = !owned && (near ? all.isEmpty() || before.size() == 1 : all.isEmpty());
         return unique ? Optional.of(new Meaning(last.text(), plural, last.proof())) : Optional.empty();
     }
 }

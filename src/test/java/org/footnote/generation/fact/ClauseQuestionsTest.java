@@ -174,11 +174,16 @@ class ClauseQuestionsTest {
         List<Fact> facts = facts(
                 "On 7 November 1813, the Norby and Sund harbour boards declared Denmark a “hostile” country to make it change its laws.");
 
-        boolean asked = facts.stream()
+        DatedEvent asked = facts.stream()
                 .filter(f -> f instanceof DatedEvent)
                 .map(f -> (DatedEvent) f)
-                .anyMatch(d -> d.value().equals("7 November 1813"));
-        assertTrue(asked, facts::toString);
+                .filter(d -> d.value().equals("7 November 1813"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(facts.toString()));
+        assertEquals(
+                "the Norby and Sund harbour boards declared Denmark a ‘hostile’ country to make it change its laws",
+                asked.subject(),
+                "a timeline tells it in the words of the source, and nothing else");
     }
 
     @Test
@@ -218,5 +223,13 @@ class ClauseQuestionsTest {
     void a_measure_stands_beside_what_it_measures() {
         claims("By March 1812, the price of herring had risen from 3 dollars per barrel to nearly 12 dollars.")
                 .forEach(c -> assertFalse(c.question().contains("risen per barrel"), c.question()));
+    }
+
+    @Test
+    void what_belongs_to_somebody_takes_no_article() {
+        String text = "In 1811 Denmark's political situation was discussed in Norby by all the harbour boards. "
+                + "In 1812 Anna Berg conceded that she had misjudged the situation in Denmark.";
+
+        facts(text).forEach(f -> assertFalse(f.subject().contains("the Denmark's"), f.subject()));
     }
 }
