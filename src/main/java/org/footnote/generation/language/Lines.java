@@ -63,6 +63,16 @@ public final class Lines {
         return size == few.length ? few : Arrays.copyOf(both, size);
     }
 
+    /** What two texts speak of in common, rare things for more: about 1 for a stem that stands in one sentence, 0 to any number. */
+    public double bond(Set<String> a, Set<String> b) {
+        double all = Math.log(sentences.size() + 1.0);
+        double bond = 0;
+        for (String stem : a) {
+            bond += b.contains(stem) ? Math.log((sentences.size() + 1.0) / (with(stem).length + 0.5)) / all : 0;
+        }
+        return bond;
+    }
+
     /** Numbers of the sentences, ascending, that have this stem. */
     public int[] with(String stem) {
         return byStem.getOrDefault(stem, NOWHERE);

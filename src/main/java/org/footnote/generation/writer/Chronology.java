@@ -46,7 +46,6 @@ final class Chronology {
     private final Dice dice;
     private final List<Entry> entries;
     private final Lines lines;
-    private final int sentences;
 
     /** An event of the timeline with what it is compared by. */
     private record Entry(String text, DateValue date, Sentence sentence, List<Citation> evidence, Names names) {}
@@ -68,7 +67,6 @@ final class Chronology {
     Chronology(Knowledge knowledge, Dice dice) {
         this.dice = dice;
         this.lines = knowledge.collection().lines();
-        this.sentences = knowledge.collection().sentences().size();
         Set<Integer> disputed = new HashSet<>();
         knowledge.facts().forEach(f -> {
             if (f instanceof DatedEvent d && !d.disputed().isEmpty()) {
@@ -103,7 +101,7 @@ final class Chronology {
         }
         Names own = Names.of(told);
         Predicate<Entry> near = other -> {
-            double bond = bond(own.content(), other.names().content());
+            double bond = lines.bond(own.content(), other.names().content());
             boolean here = other.sentence().source().equals(sentence.source());
             boolean beside = here && Math.abs(other.sentence().number() - sentence.number()) <= BESIDE;
             boolean same = other.sentence() == sentence
@@ -131,16 +129,6 @@ final class Chronology {
             }
         }
         return told(date, seed, pick(before, seed), pick(after, seed));
-    }
-
-    /** What two texts speak of in common, rare things for more. */
-    private double bond(Set<String> a, Set<String> b) {
-        double all = Math.log(sentences + 1.0);
-        double bond = 0;
-        for (String stem : a) {
-            bond += b.contains(stem) ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all : 0;
-        }
-        return bond;
     }
 
     private static boolean isNear(Entry entry, DateValue date) {

@@ -83,30 +83,16 @@ final class Quotations {
     private final Story story;
     private final Wording wording;
     private final Lines lines;
-    private final int sentences;
-    private final Dice dice;
+    private final Leads leads;
 
     Quotations(Knowledge knowledge, Dice dice) {
         this.story = knowledge.tellings().story();
         this.wording = knowledge.wording();
         this.lines = knowledge.collection().lines();
-        this.sentences = knowledge.collection().sentences().size();
-        this.dice = dice;
+        this.leads = new Leads(dice);
     }
 
-    /** Where a quotation stands, seen from the fact. */
-    private enum Place {
-        SAME,
-        NEXT,
-        BEFORE,
-        FURTHER,
-        EARLIER,
-        BELOW,
-        ABOVE,
-        ELSEWHERE
-    }
-
-    private record Passage(Place place, Source source, String text, List<Citation> evidence) {}
+    private record Passage(Leads.Place place, Source source, String text, List<Citation> evidence) {}
 
     /**
      * The best quotation that is accepted, with words that tell whose it is.
@@ -123,7 +109,7 @@ final class Quotations {
             if (Words.share(Words.content(passage.text()), told) > AGAIN) {
                 continue;
             }
-            for (String lead : leads(passage.place(), passage.source(), seed)) {
+            for (String lead : leads.into(passage.place(), passage.source(), seed)) {
                 Note note = new Note(lead + " “" + passage.text() + "”", passage.evidence());
                 if (accepted.test(note)) {
                     return Optional.of(note);
@@ -135,9 +121,9 @@ final class Quotations {
 
     /** The sentence that proves one of several facts, quoted; the topic names the fact. */
     Optional<Note> on(String topic, Sentence here, Set<String> said) {
-        return of(Place.SAME, here, said)
+        return of(Leads.Place.SAME, here, said)
                 .map(p -> new Note(
-                        "On " + topic + ", " + who(here.source()) + " says: “" + p.text() + "”", p.evidence()));
+                        "On " + topic + ", " + Leads.who(here.source()) + " says: “" + p.text() + "”", p.evidence()));
     }
 
     /** What could be quoted, the most telling first. */
@@ -156,29 +142,29 @@ final class Quotations {
         }
         boolean carriesOn = next != null && carriesOn(here, next, said);
         if (rest >= RICH) {
-            of(Place.SAME, here, said).ifPresent(out::add);
+            of(Leads.Place.SAME, here, said).ifPresent(out::add);
         }
         if (carriesOn) {
-            of(Place.NEXT, next, said).ifPresent(out::add);
+            of(Leads.Place.NEXT, next, said).ifPresent(out::add);
         }
         if (rest < RICH) {
-            of(Place.SAME, here, said).ifPresent(out::add);
+            of(Leads.Place.SAME, here, said).ifPresent(out::add);
         }
         if (next != null && !carriesOn && added(next.text(), said) >= RICH) {
-            of(Place.NEXT, next, said).ifPresent(out::add);
+            of(Leads.Place.NEXT, next, said).ifPresent(out::add);
         }
         if (before != null && (CONTINUES.matcher(here.text()).matches() || carriesOn(before, here, said))) {
-            of(Place.BEFORE, before, said).ifPresent(out::add);
+            of(Leads.Place.BEFORE, before, said).ifPresent(out::add);
         }
         if (out.isEmpty()
                 && before != null
                 && added(before.text(), said) >= RICH
-                && bond(said, Words.content(before.text())) >= LOOSE) {
-            of(Place.BEFORE, before, said).ifPresent(out::add);
+                && lines.bond(said, Words.content(before.text())) >= LOOSE) {
+            of(Leads.Place.BEFORE, before, said).ifPresent(out::add);
         }
         if (out.isEmpty()) {
-            beyond(here, next, said, Place.FURTHER, out);
-            beyond(here, before, said, Place.EARLIER, out);
+            beyond(here, next, said, Leads.Place.FURTHER, out);
+            beyond(here, before, said, Leads.Place.EARLIER, out);
         }
         if (out.isEmpty()) {
             otherParagraph(here, said, out);
@@ -194,10 +180,10 @@ final class Quotations {
         Sentence below = story.after(here) == null ? story.below(here) : null;
         Sentence above = story.before(here) == null ? story.above(here) : null;
         if (below != null && added(below.text(), said) >= RICH && carriesOn(here, below, said)) {
-            of(Place.BELOW, below, said).ifPresent(out::add);
+            of(Leads.Place.BELOW, below, said).ifPresent(out::add);
         }
         if (above != null && added(above.text(), said) >= RICH && carriesOn(above, here, said)) {
-            of(Place.ABOVE, above, said).ifPresent(out::add);
+            of(Leads.Place.ABOVE, above, said).ifPresent(out::add);
         }
     }
 
@@ -212,7 +198,7 @@ final class Quotations {
         for (String stem : about) {
             int[] with = lines.with(stem);
             if (with.length <= RARE) {
-                Arrays.stream(with).forEach(n -> bonds.computeIfAbsent(n, k -> bond(about, lines.content(k))));
+                Arrays.stream(with).forEach(n -> bonds.computeIfAbsent(n, k -> lines.bond(about, lines.content(k))));
             }
         }
         bonds.entrySet().stream()
@@ -223,29 +209,29 @@ final class Quotations {
                 .filter(other -> added(other.text(), said) >= RICH
                         && !CONTINUES.matcher(other.text()).matches())
                 .limit(REACH)
-                .forEach(other -> of(Place.ELSEWHERE, other, said).ifPresent(out::add));
+                .forEach(other -> of(Leads.Place.ELSEWHERE, other, said).ifPresent(out::add));
     }
 
     /** What a paragraph says a little further off, where it speaks of the same and says enough that is new. */
-    private void beyond(Sentence here, Sentence beside, Set<String> said, Place place, List<Passage> out) {
+    private void beyond(Sentence here, Sentence beside, Set<String> said, Leads.Place place, List<Passage> out) {
         Set<String> about = new HashSet<>(Words.content(here.text()));
         about.retainAll(said);
         Sentence at = beside;
         for (int step = 0; step < REACH && at != null; step++) {
-            at = place == Place.FURTHER ? story.after(at) : story.before(at);
-            if (at != null && added(at.text(), said) >= RICH && bond(about, Words.content(at.text())) >= CLOSE) {
+            at = place == Leads.Place.FURTHER ? story.after(at) : story.before(at);
+            if (at != null && added(at.text(), said) >= RICH && lines.bond(about, Words.content(at.text())) >= CLOSE) {
                 of(place, at, said).ifPresent(out::add);
             }
         }
     }
 
     /** The sentence, where it can be quoted. */
-    private Optional<Passage> of(Place place, Sentence sentence, Set<String> said) {
+    private Optional<Passage> of(Leads.Place place, Sentence sentence, Set<String> said) {
         String text = sentence.text().strip();
         if (!WHOLE.matcher(text).matches() || !isWhole(text)) {
             return Optional.empty();
         }
-        return wording.clarified(sentence, place == Place.NEXT)
+        return wording.clarified(sentence, place == Leads.Place.NEXT)
                 .flatMap(t -> cut(t.text(), verb(sentence), said).map(c -> {
                     List<Citation> evidence = new ArrayList<>(sentence.citeAll());
                     evidence.addAll(t.proof());
@@ -327,7 +313,7 @@ final class Quotations {
         }
         Set<String> about = new HashSet<>(Words.content(here.text()));
         about.retainAll(said);
-        return bond(about, Words.content(next.text())) >= BOND;
+        return lines.bond(about, Words.content(next.text())) >= BOND;
     }
 
     private static int added(String text, Set<String> said) {
@@ -336,124 +322,5 @@ final class Quotations {
         // a date more teaches nothing
         words.removeIf(w -> TIME.matcher(w).matches());
         return words.size();
-    }
-
-    /** What two texts speak of in common, rare things for more. */
-    private double bond(Set<String> a, Set<String> b) {
-        double all = Math.log(sentences + 1.0);
-        double bond = 0;
-        for (String stem : a) {
-            bond += b.contains(stem) ? Math.log((sentences + 1.0) / (lines.with(stem).length + 0.5)) / all : 0;
-        }
-        return bond;
-    }
-
-    /** Short ones first; the longer ones name the text as well. */
-    private List<String> leads(Place place, Source source, String seed) {
-        String who = who(source);
-        String by = (source.author().isBlank() ? "in " : "by ") + who;
-        List<String> brief =
-                switch (place) {
-                    case SAME ->
-                        List.of(
-                                who + " puts it this way:",
-                                "The whole sentence " + by + " reads:",
-                                "In the words of " + who + ":");
-                    case NEXT ->
-                        List.of(
-                                who + " goes on:",
-                                "The next sentence " + by + " says:",
-                                "Right after this, " + who + " continues:");
-                    case BEFORE ->
-                        List.of("Just before this, " + who + " says:", who + " leads up to it with the words:");
-                    case FURTHER -> List.of("Further on, " + who + " adds:", "A little later, " + who + " says:");
-                    case EARLIER ->
-                        List.of("A little earlier, " + who + " says:", "Shortly before this, " + who + " says:");
-                    case BELOW ->
-                        List.of(
-                                "The next paragraph " + by + " opens with the words:",
-                                "In the paragraph below, " + who + " goes on:");
-                    case ABOVE ->
-                        List.of(
-                                "The paragraph above, " + by + ", ends with the words:",
-                                "In the paragraph above, " + who + " says:");
-                    case ELSEWHERE ->
-                        List.of("On the same matter, " + who + " says:", "In another place, " + who + " says of this:");
-                };
-        List<String> full =
-                switch (place) {
-                    case SAME ->
-                        List.of(
-                                "In the sentence from which this is taken, %s tells more:",
-                                "The sentence from which this is taken says more; in the words of %s:",
-                                "There is more in the sentence this comes from, where %s says:");
-                    case NEXT ->
-                        List.of(
-                                "In the sentence that follows, %s carries on from there:",
-                                "The sentence that follows takes this further, where %s says:",
-                                "With the next sentence, %s carries the account on:");
-                    case BEFORE ->
-                        List.of(
-                                "In the sentence before, %s leads up to this with the words:",
-                                "The sentence before this one leads up to it, where %s says:",
-                                "With the sentence before, %s prepares the ground for this:");
-                    case FURTHER ->
-                        List.of(
-                                "Some sentences further on in the same paragraph, %s adds:",
-                                "Later in the same paragraph, %s returns to this and says:");
-                    case EARLIER ->
-                        List.of(
-                                "Some sentences earlier in the same paragraph, %s says:",
-                                "Earlier in the same paragraph, %s has already said of this:");
-                    case BELOW ->
-                        List.of(
-                                "At the beginning of the paragraph that follows, %s takes this up again:",
-                                "The paragraph that follows takes this up again, where %s says:");
-                    case ABOVE ->
-                        List.of(
-                                "At the end of the paragraph before this one, %s prepares it with these words:",
-                                "The paragraph before this one ends by preparing it, where %s says:");
-                    case ELSEWHERE ->
-                        List.of(
-                                "There is more to be read on the same matter; in another place, %s says:",
-                                "In another place, where the same matter is spoken of, %s adds:");
-                };
-        List<String> longest =
-                switch (place) {
-                    case SAME ->
-                        List.of(
-                                "The question takes up only a part of what is said in this place; the whole sentence "
-                                        + by + " reads:",
-                                "More belongs to this than the question can take up; the sentence " + by
-                                        + " says all of it:");
-                    case NEXT ->
-                        List.of(
-                                "The account does not end with this; in the sentence that follows directly upon it, %s writes:",
-                                "To see what this belongs to, it helps to read on; in the sentence that follows, %s writes:");
-                    case BEFORE ->
-                        List.of(
-                                "The account does not begin with this; in the sentence that stands directly before it, %s writes:",
-                                "To see how it came to this, it helps to read what stands before; there, %s writes:");
-                    case FURTHER ->
-                        List.of("The same paragraph comes back to this some sentences further on; there, %s writes:");
-                    case EARLIER ->
-                        List.of("The same paragraph has spoken of this some sentences earlier; there, %s writes:");
-                    case BELOW ->
-                        List.of(
-                                "The account of this does not end here; at the beginning of the paragraph that follows, %s writes:");
-                    case ABOVE ->
-                        List.of("The account of this begins before; at the end of the paragraph above, %s writes:");
-                    case ELSEWHERE ->
-                        List.of(
-                                "What this was about becomes clearer from another place that deals with the same matter; there, %s writes:");
-                };
-        return List.of(brief, full, longest).stream()
-                .map(of -> Words.capitalised(
-                        of.get(dice.roll(seed + "lead", of.size())).replace("%s", who)))
-                .toList();
-    }
-
-    private static String who(Source source) {
-        return source.attribution().isEmpty() ? "the source" : source.attribution();
     }
 }
