@@ -7,27 +7,53 @@
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+  // a proxy without a server behind it speaks for nobody
+  const NOBODY = [502, 503, 504];
   let end; // of the time, by the clock of this window; it outlives the page of one question
   let life; // of what this script does for the page that is shown
   let tell = () => {}; // what came of an answer, to the page that is shown now
   let turn = () => false;
 
+  // Without a network the pages of an attempt are shown as this window saw them last. Plain http knows no workers, but on
+  // the machine itself: there a page that is open goes on, and one that is loaded again waits for the network.
+  const { worker } = document.currentScript.dataset;
+  if (worker && navigator.serviceWorker) navigator.serviceWorker.register(worker, { scope: '/attempts/' }).catch(() => {});
+
+  // what tells a key is kept nowhere
+  const keyless = (main, words) => {
+    const copy = main.cloneNode(true);
+    all('[data-told]', copy).forEach((told) => {
+      [...told.children].forEach((part) => part.matches('h2') || part.remove());
+      const line = document.createElement('p');
+      line.textContent = words;
+      told.append(line);
+    });
+    return copy.innerHTML;
+  };
+  const cells = () => all('#map [data-cell]');
+  const map = () => ({
+    cells: cells().map((cell) => [cell.className, cell.getAttribute('aria-label')]), figures: one('#map [data-figures]').textContent,
+  });
+  const drawMap = (drawn) => {
+    cells().forEach((cell, i) => {
+      if (!drawn.cells[i]) return;
+      [cell.className] = drawn.cells[i];
+      cell.setAttribute('aria-label', drawn.cells[i][1]);
+    });
+    one('#map [data-figures]').textContent = drawn.figures;
+  };
+
   // The page of another question as it was kept, in place of this one, with what was given there since.
   const show = (form, slot) => {
     const kept = footnote.pages.get(form.dataset.attempt, slot);
     if (!kept) return false;
-    const map = all('#map [data-cell]');
-    const figures = one('#map [data-figures]').textContent;
+    const drawn = map();
     const token = footnote.token().value;
     life.abort();
     one('main').innerHTML = kept.main;
     document.title = kept.title;
     footnote.useToken(token);
-    all('#map [data-cell]').forEach((cell, i) => {
-      cell.className = map[i].className;
-      cell.setAttribute('aria-label', map[i].getAttribute('aria-label'));
-    });
-    one('#map [data-figures]').textContent = figures;
+    drawMap(drawn);
     return true;
   };
 
@@ -36,6 +62,41 @@
     life = new AbortController();
     const { signal } = life;
     const form = one('form[data-saves]');
+    const hands = one('form[data-hands-in]');
+    const { attempt, page: name, untold } = (form || hands).dataset;
+
+    const reached = async () => {
+      if (!navigator.onLine) return false;
+      try {
+        // whatever it answers: somebody is there; but no proxy speaks for a server that is away
+        const { status } = await fetch(`/attempts/${attempt}/clock`, {
+          credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(3000),
+        });
+        return !NOBODY.includes(status);
+      } catch (offline) {
+        return false;
+      }
+    };
+    const whenReached = async (then) => {
+      if (signal.aborted) return undefined;
+      return await reached() ? then() : setTimeout(() => whenReached(then), 3000);
+    };
+
+    // ---- what this window shows of the attempt where nobody answers: this page as the server sent it, and where it stood
+
+    if (!turned) {
+      // answers change what the summary says, and a way that leads forward only leads back nowhere
+      footnote.pages.only(attempt, (key) => !(form && key === 'summary') && !(/^\d+$/.test(key) && form && !form.dataset.current));
+      footnote.pages.put(attempt, name, { main: keyless(one('main'), untold), title: document.title, kind: document.body.className });
+      footnote.pages.put(attempt, 'frame', {
+        lang: document.documentElement.lang, head: one('.head').innerHTML, foot: one('.foot').innerHTML,
+      });
+      if (form) footnote.pages.put(attempt, 'last', { key: name, path: form.dataset.path });
+      if (form) footnote.pages.put(attempt, 'map', map());
+    } else if (form && 'kept' in one('main').dataset) {
+      const drawn = footnote.pages.get(attempt, 'map');
+      if (drawn) drawMap(drawn);
+    }
 
     // ---- time: the server says how much is left, this page only counts down, by a clock that nobody sets
 
@@ -47,7 +108,10 @@
       const told = one('#told-time');
       const span = Number(timer.dataset.span);
       let before = Infinity;
-      const sync = (left) => { end = performance.now() + Number(left); };
+      const sync = (left) => {
+        end = performance.now() + Number(left);
+        footnote.pages.put(attempt, 'end', Date.now() + Number(left));
+      };
       const shown = (ms) => {
         const s = Math.ceil(ms / 1000);
         const parts = s >= 3600 ? [Math.floor(s / 3600), Math.floor(s / 60) % 60, s % 60] : [Math.floor(s / 60), s % 60];
@@ -90,9 +154,10 @@
         return setTimeout(tick, Math.max(50, left % 1000 || 1000));
       };
       timer.sync = sync;
-      if (end === undefined) sync(timer.dataset.left);
+      // a page that was kept is older than its figures; without a network there is no better clock than this machine's
+      const until = turned && footnote.pages.get(attempt, 'end');
+      if (end === undefined) sync(until ? Math.max(0, Math.min(until - Date.now(), span)) : timer.dataset.left);
       timer.hidden = false;
-      over = () => one('#handin').submit();
       start = tick;
       document.addEventListener('visibilitychange', async () => {
         if (document.hidden) return;
@@ -101,35 +166,38 @@
       }, { signal });
     }
 
-    // ---- the summary hands in only when nothing waits
+    const handIn = () => whenReached(() => one('#handin').submit());
 
-    const hands = one('form[data-hands-in]');
+    // ---- the summary hands in only when nothing waits, and somebody is there to hand it to
+
     if (hands) {
-      const attempt = hands.dataset.handsIn;
       const unsent = one('[data-unsent]');
       let saved = 0;
       // what the server cannot take may be left behind, once it was said
       let told = false;
       const say = (state) => {
-        unsent.textContent = state === 'ASIDE' ? unsent.dataset.aside : unsent.dataset.unsent;
+        const words = { ASIDE: unsent.dataset.aside, CUT: unsent.dataset.cut };
+        unsent.textContent = words[state] || unsent.dataset.unsent;
         unsent.hidden = state === 'EMPTY' || state === 'LATE';
         return !unsent.hidden && !(state === 'ASIDE' && told);
       };
       footnote.retry(attempt);
       footnote.flush(attempt, () => { saved += 1; }).then((state) => {
         if (saved) location.reload();
-        say(state);
+        say(turned && state === 'EMPTY' ? 'CUT' : state);
         told = state === 'ASIDE';
       });
+      if (turned) whenReached(() => location.reload());
       over = () => {
         const patience = new Promise((done) => { setTimeout(done, 3000); });
-        Promise.race([footnote.flush(attempt), patience]).then(() => one('#handin').submit());
+        Promise.race([footnote.flush(attempt), patience]).then(handIn);
       };
       let sure = false;
       hands.addEventListener('submit', (event) => {
         if (sure) return;
         event.preventDefault();
-        footnote.flush(attempt).then((state) => {
+        footnote.flush(attempt).then(async (flushed) => {
+          const state = flushed === 'EMPTY' && !await reached() ? 'CUT' : flushed;
           if (state === 'ENDED') location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
           const held = say(state);
           told = told || state === 'ASIDE';
@@ -146,13 +214,9 @@
 
     // ---- answers
 
-    const { attempt } = form.dataset;
     const { current, last: lastSlot } = form.dataset; // only where questions stand on pages of their own and may be turned
-    const turns = current && !one('[data-told]', form);
-    const shown = turns && footnote.pages.get(attempt, current);
     // what was kept of a page is shown with what was given there since; what the server sends is news
-    const pristine = turns && (turned ? shown : { main: one('main').innerHTML, title: document.title });
-    if (pristine) footnote.pages.put(attempt, current, pristine);
+    const shown = footnote.pages.get(attempt, name);
     const questions = all('[data-slot]').filter((q) => !('told' in q.dataset));
     const bySlot = new Map(questions.map((q) => [q.dataset.slot, q]));
     const rows = new Map(); // selects of an order as the page brought them, which dragging moves about
@@ -203,8 +267,10 @@
     };
     // as it is now: with its answer, which the page the server sent had not
     const keepPage = (q, entry) => {
-      const kept = current && (footnote.pages.get(attempt, current) || pristine);
-      if (kept) footnote.pages.put(attempt, current, { ...kept, given: { fields: entry.fields, seen: seen(q).value, receipt: receipt(q).innerHTML } });
+      const kept = footnote.pages.get(attempt, name) || shown;
+      if (!kept) return;
+      const now = { fields: entry.fields, seen: seen(q).value, receipt: receipt(q).innerHTML };
+      footnote.pages.put(attempt, name, { ...kept, given: { ...kept.given, [q.dataset.slot]: now } });
     };
     const renew = (page) => {
       // every button stays: one that was pressed or has the focus while an answer was under way must still be there
@@ -215,6 +281,7 @@
         cell.setAttribute('aria-label', fresh[i].getAttribute('aria-label'));
       });
       one('#map [data-figures]').textContent = one('[data-figures]', page).textContent;
+      footnote.pages.put(attempt, 'map', map());
       if (timer && page.body.dataset.left) timer.sync(page.body.dataset.left);
     };
     tell = (entry, { said, seen: now, page }) => {
@@ -298,16 +365,6 @@
 
     // a button's own post goes last, so that an older answer under way cannot come after it
     let gone = false;
-    const reached = async () => {
-      if (!navigator.onLine) return false;
-      try {
-        // whatever it answers: somebody is there
-        await fetch(form.dataset.clock, { credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(3000) });
-        return true;
-      } catch (offline) {
-        return false;
-      }
-    };
     const places = { summary: `/attempts/${attempt}/summary`, leave: '/' };
     form.addEventListener('submit', (event) => {
       if (gone) return;
@@ -356,11 +413,8 @@
       const patience = new Promise((done) => { setTimeout(() => done('OFFLINE'), 3000); });
       const state = await Promise.race([flush(), patience]);
       if (state === 'LATE') return;
-      if (state !== 'OFFLINE') {
-        one('#handin').submit();
-      } else {
-        window.addEventListener('online', () => location.assign(`/attempts/${attempt}`), { once: true });
-      }
+      if (state !== 'OFFLINE') handIn();
+      else whenReached(() => location.assign(`/attempts/${attempt}`));
     };
 
     // ---- the other questions, fetched one after the other while nobody waits
@@ -377,10 +431,7 @@
           const page = await footnote.parse(answer);
           const other = one('form[data-saves]', page);
           if (!other || other.dataset.current !== String(slot)) return;
-          // what tells a key is kept nowhere
-          if (!one('[data-told]', other)) {
-            footnote.pages.put(attempt, slot, { main: one('main', page).innerHTML, title: page.title });
-          }
+          footnote.pages.put(attempt, slot, { main: keyless(one('main', page), untold), title: page.title, kind: page.body.className });
         } catch (offline) {
           return;
         }
@@ -491,13 +542,14 @@
     // ---- what was given before a reload is there again, and goes its way
 
     questions.forEach((q) => known.set(q, JSON.stringify(fields(q))));
-    if (turned && shown && shown.given) {
-      const [q] = questions;
-      restore(q, shown.given);
-      seen(q).value = shown.given.seen;
-      receipt(q).innerHTML = shown.given.receipt;
+    const given = turned && shown && shown.given;
+    questions.filter((q) => given && given[q.dataset.slot]).forEach((q) => {
+      const stands = given[q.dataset.slot];
+      restore(q, stands);
+      seen(q).value = stands.seen;
+      receipt(q).innerHTML = stands.receipt;
       known.set(q, JSON.stringify(fields(q)));
-    }
+    });
     if (!turned) footnote.retry(attempt);
     const waiting = footnote.read(attempt);
     waiting.forEach((entry) => {
@@ -512,15 +564,36 @@
       unsaved(form.dataset.waiting);
       flush();
     }
+    // what the page was shown without is asked for when somebody is there again; what is given meanwhile stays
+    const freshen = async () => {
+      const state = await flush();
+      if (signal.aborted) return undefined;
+      try {
+        const answer = await fetch(form.dataset.path, {
+          credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(15000),
+        });
+        if (NOBODY.includes(answer.status)) return whenReached(freshen);
+        if (!answer.ok && state !== 'ENDED') return location.reload();
+        const page = answer.ok && await footnote.parse(answer);
+        if (signal.aborted || !page) return undefined;
+        renew(page);
+        if (timer) timer.sync(one('.timer', page).dataset.left);
+        cut('');
+      } catch (offline) {
+        return whenReached(freshen);
+      }
+      return current && collect();
+    };
     if (turned) {
       cut(form.dataset.noLine);
       window.scrollTo(0, 0);
       one('main').focus();
-    } else if (turns) {
+      whenReached(freshen);
+    } else if (current) {
       collect();
     }
     // last, so that what waits is on its way before a time that is over hands in
     start();
   };
-  open();
+  if (one('form[data-saves], form[data-hands-in]')) open('kept' in one('main').dataset);
 })();

@@ -33,8 +33,8 @@
     } catch (closed) { /* only what this page holds */ }
     return [...new Set([...stored, ...fallback.keys()])].filter((attempt) => read(attempt).length);
   };
-  // pages of questions of an attempt, kept while its student stays in it, to be turned without a network: for this window
-  // only, and never one that tells a key; what has changed since is taken out and fetched again
+  // pages of questions of an attempt, kept while its student stays in it, to be turned and loaded again without a network:
+  // for this window only, and without what tells a key; what has changed since is taken out and fetched again
   const shelf = `footnote-pages:${person}:`;
   const pages = {
     get: (attempt, slot) => {
@@ -54,12 +54,16 @@
         sessionStorage.removeItem(`${shelf}${attempt}:${slot}`);
       } catch (closed) { /* nothing was kept */ }
     },
-    clear: () => {
+    // those of other attempts and of other people go, too
+    only: (attempt, wanted) => {
       try {
+        const here = `${shelf}${attempt}:`;
         Object.keys(sessionStorage).filter((key) => key.startsWith('footnote-pages:'))
+          .filter((key) => !key.startsWith(here) || !wanted(key.slice(here.length)))
           .forEach((key) => sessionStorage.removeItem(key));
       } catch (closed) { /* nothing was kept */ }
     },
+    clear: () => pages.only('', () => false),
   };
   const id = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
 
@@ -157,6 +161,8 @@
     add: (attempt, entry) => write(attempt, [...read(attempt), entry]),
   };
 
+  // on the page where people sign in nobody's attempt is to be seen
+  if (!person && !document.querySelector('main[data-offline]')) pages.clear();
   if (person) {
     // what waits for an attempt that is not on this page is sent all the same
     const here = document.querySelector('[data-attempt]');

@@ -134,6 +134,23 @@ public interface TakingMessages {
     @Message("This needs the connection. Nothing is lost: your answers are kept in this browser.")
     String needs_line();
 
+    @Message("There is no connection")
+    String no_line_title();
+
+    @Message(
+            "This page comes from the server, which cannot be reached just now. Nothing is lost: answers that are not saved yet are kept in this browser and sent when the connection is back.")
+    String no_line_lede();
+
+    @Message("It opens by itself then; there is nothing you need to do.")
+    String no_line_next();
+
+    @Message("This question was answered for good. Its key and note are shown when the connection is back.")
+    String untold();
+
+    @Message(
+            "There is no connection, so nothing can be submitted now. Your answers are saved; submit when the connection is back.")
+    String cut_unsent();
+
     @Message("The time was over")
     String over_title();
 

@@ -9,22 +9,38 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** The style sheet and its fingerprint. */
+/** Addresses of our fixed files that change with their content. */
 @Startup
 @Singleton
 public class Assets {
 
     private static final String SHEET = "footnote.css";
 
+    /** The worker of an attempt, and what it brings along when it is installed. */
+    private static final List<String> WORKER =
+            List.of("attempt-worker.js", "offline.js", "footnote.js", "attempt.js", SHEET);
+
     private String sheet;
+    private String worker;
 
     @PostConstruct
-    void fingerprint() {
-        String file = "META-INF/resources/" + SHEET;
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            sheet = "/" + SHEET + "?v=" + HexFormat.of().formatHex(hash, 0, 6);
+    void fingerprints() {
+        sheet = "/" + SHEET + "?v=" + fingerprint(List.of(SHEET));
+        worker = "/" + WORKER.get(0) + "?v=" + fingerprint(WORKER);
+    }
+
+    private static String fingerprint(List<String> files) {
+        ClassLoader resources = Thread.currentThread().getContextClassLoader();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files) {
+                try (InputStream in = resources.getResourceAsStream("META-INF/resources/" + file)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -34,5 +50,9 @@ public class Assets {
 
     String sheet() {
         return sheet;
+    }
+
+    String worker() {
+        return worker;
     }
 }

@@ -122,4 +122,9 @@ public class Page {
     public String sheet() {
         return assets.sheet();
     }
+
+    /** Address of the worker that stands in for the network; it changes with what the worker keeps, and the language of that. */
+    public String worker() {
+        return assets.worker() + "&lang=" + viewer().locale().toLanguageTag();
+    }
 }

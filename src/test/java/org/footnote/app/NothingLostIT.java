@@ -23,12 +23,22 @@ class NothingLostIT extends TakingInBrowser {
     private static final String GIVEN = "() => [...document.querySelectorAll('#answer input:checked, #answer select,"
             + " #answer input[type=text]')].map(e => e.name + '=' + e.value).join(' ')";
 
+    private static final String SHELF = """
+            async () => {
+              const paths = [];
+              for (const name of await caches.keys())
+                for (const request of await (await caches.open(name)).keys()) paths.push(new URL(request.url).pathname);
+              return paths.sort();
+            }
+            """;
+
     @Test
     void a_network_that_is_cut_and_a_reload_lose_nothing() {
         try (BrowserAtHand browser = BrowserAtHand.open()) {
             Page page = desk(browser);
             String attempt = begin(page, "cut-off", "AFTER_SUBMISSION", "ALL_ON_ONE", true, 40);
             page.waitForURL("**/questions");
+            page.waitForFunction("() => navigator.serviceWorker.controller");
             BrowserContext context = page.context();
             context.setOffline(true);
             Locator typed = page.locator("input[type=text]").first();
@@ -50,6 +60,24 @@ class NothingLostIT extends TakingInBrowser {
             assertEquals(0L, steps(attempt));
             picture(page, "offline");
 
+            // loaded again without a network: the page as it was left, and one goes on
+            page.reload();
+            assertThat(page.locator("[data-line]")).containsText("No connection. Go on answering");
+            assertThat(page.locator("input[type=text]").first()).hasValue("last words");
+            assertThat(page.locator("section:has(label.choice)").first().locator("input:checked"))
+                    .hasCount(1);
+            assertThat(page.locator("#left-figures")).hasText(Pattern.compile("3\\d:\\d\\d"));
+            page.locator("section:has(label.choice)")
+                    .nth(1)
+                    .locator("label.choice")
+                    .first()
+                    .click();
+            assertThat(page.locator("section:has(label.choice)").nth(1).locator("[data-receipt]"))
+                    .containsText("Not saved yet");
+            BrowserAtHand.accessible(page);
+            picture(page, "offline-again");
+            assertEquals(0L, steps(attempt));
+
             // the page is gone before the network is back, and nothing goes through at first
             page.close();
             context.setOffline(false);
@@ -67,11 +95,25 @@ class NothingLostIT extends TakingInBrowser {
             assertThat(again.locator("section:has(input[type=text]) [data-receipt]")
                             .first())
                     .containsText("✓ Saved at");
-            assertThat(again.locator("#map [data-figures]")).containsText("2 of 12 answered");
-            assertEquals(3L, steps(attempt), "in order and once");
+            assertThat(again.locator("#map [data-figures]")).containsText("3 of 12 answered");
+            assertEquals(4L, steps(attempt), "in order and once");
             again.reload();
             assertThat(again.locator("input[type=text]").first()).hasValue("last words");
             assertEquals("0", String.valueOf(again.evaluate("() => localStorage.length")));
+
+            // nothing is handed in to nobody
+            again.navigate(attempt + "/summary");
+            context.setOffline(true);
+            again.locator("form[action$='/submission'] button.go").click();
+            assertThat(again.locator("[data-unsent]")).containsText("nothing can be submitted now");
+            again.reload();
+            assertThat(again.locator("h1")).containsText("3 of 12");
+            assertThat(again.locator("[data-unsent]")).containsText("nothing can be submitted now");
+            context.setOffline(false);
+            assertThat(again.locator("[data-unsent]")).isHidden();
+            again.locator("form[action$='/submission'] button.go").click();
+            again.waitForURL("**/review");
+            assertEquals("0", String.valueOf(again.evaluate("() => sessionStorage.length")));
         }
     }
 
@@ -169,6 +211,12 @@ class NothingLostIT extends TakingInBrowser {
             page.locator("#map button[value=summary]").click();
             assertThat(page.locator("[data-line]")).containsText("This needs the connection");
             assertEquals(0L, steps(attempt));
+            nothingButWhatWasSeen(page, attempt);
+            page.navigate(attempt + "/slots/2");
+            assertEquals(second, page.evaluate(GIVEN), "loaded again without a network");
+            assertThat(page.locator("[data-receipt]")).containsText("Not saved yet");
+            page.locator("#map button[value='4']").click();
+            page.waitForURL("**" + attempt + "/slots/4");
 
             page.context().setOffline(false);
             assertThat(page.locator("#map [data-figures]")).containsText("3 of 12 answered");
@@ -241,9 +289,32 @@ class NothingLostIT extends TakingInBrowser {
         }
     }
 
+    /** Without a network there is a calm page for everything else, and the browser's shelf holds nothing of anybody. */
+    private static void nothingButWhatWasSeen(Page page, String attempt) {
+        page.navigate(attempt + "/review");
+        assertThat(page.locator("h1")).hasText("There is no connection");
+        BrowserAtHand.accessible(page);
+        picture(page, "no-connection");
+        assertEquals(
+                List.of(
+                        "/attempt.js",
+                        "/attempts/offline",
+                        "/favicon.svg",
+                        "/footnote.css",
+                        "/footnote.js",
+                        "/offline.js"),
+                page.evaluate(SHELF));
+        assertEquals(
+                false,
+                page.evaluate(
+                        "async () => (await (await caches.match('/attempts/offline')).text()).includes('taking-')"),
+                "nobody's name");
+    }
+
     private static void awaitPages(Page page) {
         page.waitForFunction(
-                "() => Object.keys(sessionStorage).filter(k => k.startsWith('footnote-pages:')).length === 12");
+                "() => Object.keys(sessionStorage).filter(k => /^footnote-pages:.*:\\d+$/.test(k)).length === 12");
+        page.waitForFunction("() => navigator.serviceWorker.controller");
     }
 
     /** The questions that were answered, in the order in which their answers came, each once for several in a row. */

@@ -15,7 +15,6 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import org.footnote.people.TestPeople;
-import org.footnote.quiz.Closing;
 import org.footnote.quiz.TestAssignments;
 import org.footnote.quiz.TestCourse;
 
@@ -35,9 +34,6 @@ abstract class TakingInBrowser {
 
     @Inject
     TestAssignments given;
-
-    @Inject
-    Closing closing;
 
     @Inject
     EntityManager db;
@@ -179,6 +175,13 @@ abstract class TakingInBrowser {
         return ((Number) db.createNativeQuery("select count(*) from attempt_step where attempt_id = " + number(attempt))
                         .getSingleResult())
                 .longValue();
+    }
+
+    boolean handedIn(String attempt) {
+        return db.createNativeQuery("select 1 from attempt where submitted_at is not null and id = " + number(attempt))
+                        .getResultList()
+                        .size()
+                == 1;
     }
 
     static long number(String attempt) {
