@@ -31,13 +31,14 @@ class ArchitectureTest {
         MAY_USE.put("text", Set.of());
         MAY_USE.put("item", Set.of("text"));
         MAY_USE.put("generation", Set.of("text", "item"));
+        MAY_USE.put("print", Set.of());
         MAY_USE.put("web", Set.of());
         MAY_USE.put("audit", Set.of("web"));
         MAY_USE.put("people", Set.of("web", "audit"));
         MAY_USE.put("material", Set.of("web", "audit", "people", "text"));
         MAY_USE.put("knowledge", Set.of("web", "audit", "people", "text", "item", "material", "generation"));
         MAY_USE.put("bank", Set.of("web", "audit", "people", "text", "item", "material", "generation", "knowledge"));
-        MAY_USE.put("quiz", Set.of("web", "audit", "people", "text", "item", "material", "knowledge", "bank"));
+        MAY_USE.put("quiz", Set.of("print", "web", "audit", "people", "text", "item", "material", "knowledge", "bank"));
         MAY_USE.put(
                 "progress", Set.of("web", "audit", "people", "text", "item", "material", "knowledge", "bank", "quiz"));
         MAY_USE.put(
@@ -49,6 +50,7 @@ class ArchitectureTest {
                         "text",
                         "item",
                         "generation",
+                        "print",
                         "web",
                         "audit",
                         "people",
@@ -60,7 +62,7 @@ class ArchitectureTest {
                         "reports"));
     }
 
-    private static final Set<String> PURE = Set.of("text", "item", "generation");
+    private static final Set<String> PURE = Set.of("text", "item", "generation", "print");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

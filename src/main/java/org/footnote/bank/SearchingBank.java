@@ -122,6 +122,6 @@ class SearchingBank {
     }
 
     private static boolean isOf(CollectionLine collection, Viewer viewer) {
-        return viewer.is(Role.ADMIN) || collection.ownerId() != null && collection.ownerId() == viewer.id();
+        return viewer.is(Role.ADMIN) || collection.kept();
     }
 }

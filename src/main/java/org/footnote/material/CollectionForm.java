@@ -14,6 +14,10 @@ public record CollectionForm(
         @RestForm @Size(max = DocumentCollection.DESCRIPTION_LENGTH, message = "{material.description.long}")
         String description) {
 
+    public CollectionForm {
+        description = description == null ? "" : description;
+    }
+
     static CollectionForm empty() {
         return new CollectionForm("", "");
     }

@@ -1,10 +1,23 @@
 package org.footnote.material;
 
-/** A collection in a list. The owner's name is null for one that is nobody's. */
+/**
+ * A collection in a list.
+ *
+ * @param ownerName null for one that is nobody's
+ * @param kept whether the viewer owns it or has it shared with them
+ */
 public record CollectionLine(
-        long id, String title, String description, boolean bundled, Long ownerId, String ownerName, long documents) {
+        long id,
+        String title,
+        String description,
+        boolean bundled,
+        Long ownerId,
+        String ownerName,
+        long documents,
+        boolean kept) {
 
-    boolean isOf(long person) {
-        return ownerId != null && ownerId == person;
+    /** Whether it is somebody else's who shares it with the viewer. */
+    public boolean isShared(long viewer) {
+        return kept && ownerId != viewer;
     }
 }

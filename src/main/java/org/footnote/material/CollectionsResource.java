@@ -130,11 +130,10 @@ public class CollectionsResource {
     }
 
     private TemplateInstance list(CollectionForm form, FormErrors errors) {
-        long me = page.viewer().id();
         List<CollectionLine> all = keeping.list(page.viewer());
         return Templates.collections(new CollectionsView(
-                all.stream().filter(c -> c.isOf(me)).toList(),
-                all.stream().filter(c -> !c.isOf(me)).toList(),
+                all.stream().filter(CollectionLine::kept).toList(),
+                all.stream().filter(c -> !c.kept()).toList(),
                 form,
                 errors));
     }

@@ -1,14 +1,19 @@
 package org.footnote.material;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Documents that are read and asked together. */
 @Entity
@@ -30,6 +35,11 @@ public class DocumentCollection {
     private Long ownerId;
 
     private boolean bundled;
+
+    @ElementCollection
+    @CollectionTable(name = "collection_share", joinColumns = @JoinColumn(name = "collection_id"))
+    @Column(name = "person_id")
+    private Set<Long> sharedWith = new HashSet<>();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -66,6 +76,30 @@ public class DocumentCollection {
         }
         this.title = title.strip();
         this.description = description.strip();
+    }
+
+    /** A colleague keeps it, too. False where they do already. */
+    boolean share(long person) {
+        requireOwner();
+        return person != ownerId && sharedWith.add(person);
+    }
+
+    /** False where it was not shared with them. */
+    boolean unshare(long person) {
+        return sharedWith.remove(person);
+    }
+
+    /** It belongs to somebody else from now on. */
+    void handOver(long heir) {
+        requireOwner();
+        sharedWith.remove(heir);
+        ownerId = heir;
+    }
+
+    private void requireOwner() {
+        if (ownerId == null) {
+            throw new IllegalStateException("a collection that is nobody's is open to all");
+        }
     }
 
     public Long id() {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.footnote.people.Person;
 import org.footnote.web.Viewer;
 
 /** All collections. */
@@ -30,10 +31,28 @@ public class DocumentCollections implements PanacheRepository<DocumentCollection
         return list(
                 viewer,
                 "select new org.footnote.material.CollectionLine(c.id, c.title, c.description, c.bundled, c.ownerId,"
-                        + " p.displayName, (select count(*) from Document d where d.collection = c and d.replacedAt is null))"
+                        + " p.displayName, (select count(*) from Document d where d.collection = c and d.replacedAt is null),"
+                        + " case when " + Scope.KEPT + " then true else false end)"
                         + " from DocumentCollection c left join Person p on p.id = c.ownerId where " + Scope.VISIBLE
-                        + " order by case when c.ownerId = :me then 0 else 1 end, c.title, c.id",
+                        + " order by case when " + Scope.KEPT + " then 0 else 1 end, c.title, c.id",
                 CollectionLine.class);
+    }
+
+    /** Everybody who keeps a collection, its owner first. */
+    List<Person> keepers(long id) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from Person p, DocumentCollection c where c.id = :id and exists (select 1 from"
+                                + " CollectionKeeper k where k.collectionId = c.id and k.personId = p.id)"
+                                + " order by case when p.id = c.ownerId then 0 else 1 end, p.displayName, p.id",
+                        Person.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Collections of others that are shared with somebody. */
+    List<DocumentCollection> sharedWith(long person) {
+        return list("?1 member of sharedWith", person);
     }
 
     public Optional<DocumentCollection> withSlug(String slug) {

@@ -340,4 +340,60 @@ public interface MaterialMessages {
 
     @Message("Coverage")
     String coverage();
+
+    @Message("Sharing")
+    String sharing();
+
+    @Message("Who keeps “{title}”")
+    String keepers_title(String title);
+
+    @Message(
+            "Whoever keeps a collection brings documents, reviews questions and composes quizzes as its owner does, and their students see it.")
+    String keepers_lede();
+
+    @Message("owner")
+    String keeper_owner();
+
+    @Message("Remove")
+    String keeper_remove();
+
+    @Message("Leave")
+    String keeper_leave();
+
+    @Message("Remove {name}")
+    String keeper_remove_name(String name);
+
+    @Message("Share it with a colleague")
+    String share_title();
+
+    @Message("User name of a teacher")
+    String share_username();
+
+    @Message("Share")
+    String share();
+
+    @Message("Hand it over")
+    String pass_title();
+
+    @Message(
+            "The collection and the quizzes you made of it belong to a colleague from then on. You go on keeping it until you leave.")
+    String pass_text();
+
+    @Message("Hand over")
+    String pass();
+
+    @Message("{name} keeps this collection, too.")
+    String shared_with(String name);
+
+    @Message("The collection is no longer shared with them.")
+    String shared_no_more();
+
+    @Message("The collection belongs to {name} now.")
+    String handed_to(String name);
+
+    @Message("No teacher has this user name.")
+    String no_such_teacher();
+
+    @Message("shared by {name}")
+    String shared_by(String name);
 }

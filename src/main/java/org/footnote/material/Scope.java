@@ -7,14 +7,17 @@ import org.footnote.web.Viewer;
 /** Who may see and who may change a collection, as conditions on {@code DocumentCollection c}. */
 final class Scope {
 
-    /** Open ones, one's own, those of a teacher in whose classroom one studies; administrators see all. */
-    static final String VISIBLE =
-            "(c.bundled = true or c.ownerId = :me or :admin = true or exists (select 1 from Enrolment t, Enrolment s"
-                    + " where t.classroom = s.classroom and t.person.id = c.ownerId and t.part = 'TEACHER'"
-                    + " and s.person.id = :me and s.part = 'STUDENT'))";
+    static final String KEPT =
+            "exists (select 1 from CollectionKeeper k where k.collectionId = c.id and k.personId = :me)";
 
-    /** One's own; administrators change all. */
-    static final String EDITABLE = "(c.ownerId = :me or :admin = true)";
+    /** Open ones, those one keeps, those kept by a teacher in whose classroom one studies; administrators see all. */
+    static final String VISIBLE = "(c.bundled = true or " + KEPT
+            + " or :admin = true or exists (select 1 from Enrolment t, Enrolment s, CollectionKeeper h"
+            + " where t.classroom = s.classroom and h.collectionId = c.id and t.person.id = h.personId"
+            + " and t.part = 'TEACHER' and s.person.id = :me and s.part = 'STUDENT'))";
+
+    /** One's own and those shared with one ({@link CollectionKeeper}); administrators change all. */
+    static final String EDITABLE = "(" + KEPT + " or :admin = true)";
 
     private Scope() {}
 

@@ -87,4 +87,32 @@ public interface ErasureMessages {
 
     @Message("asks to be erased")
     String state_asks();
+
+    @Message("Hand over")
+    String succession();
+
+    @Message("Hand over the work of {name}")
+    String succession_of(String name);
+
+    @Message(
+            "Classrooms, collections and quizzes go to a colleague, at once and all of them. Do it before an account is closed or erased, or later.")
+    String succession_text();
+
+    @Message("Colleague")
+    String heir();
+
+    @Message("Choose a colleague")
+    String heir_choose();
+
+    @Message("Choose a colleague who teaches and whose account is open.")
+    String heir_missing();
+
+    @Message("Hand over everything")
+    String hand_over();
+
+    @Message("Everything belongs to {name} now.")
+    String succeeded(String name);
+
+    @Message("Hand over the work of {name}")
+    String hand_over_of(String name);
 }

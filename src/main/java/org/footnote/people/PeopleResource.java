@@ -129,7 +129,8 @@ public class PeopleResource {
                 person.isDemo(),
                 person.isDisabled(),
                 person.id() == page.viewer().id(),
-                person.erasureAskedAt().isPresent());
+                person.erasureAskedAt().isPresent(),
+                person.role() == Role.TEACHER);
     }
 
     private String actor() {

@@ -13,6 +13,7 @@ public record PeopleView(List<Entry> people, PersonForm form, String role, List<
      * @param state in the viewer's language; empty when there is nothing to say
      * @param own   whether it is the viewer, who cannot close their own account
      * @param asks  whether the person asks to be erased
+     * @param teaches whether there may be work to hand over
      */
     public record Entry(
             long id,
@@ -23,5 +24,6 @@ public record PeopleView(List<Entry> people, PersonForm form, String role, List<
             boolean demo,
             boolean closed,
             boolean own,
-            boolean asks) {}
+            boolean asks,
+            boolean teaches) {}
 }

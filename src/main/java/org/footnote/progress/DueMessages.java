@@ -66,4 +66,7 @@ public interface DueMessages {
 
     @Message("Read it again")
     String see();
+
+    @Message("an exception was made for you")
+    String excepted();
 }

@@ -353,4 +353,29 @@ public interface AssigningMessages {
 
     @Message("Clocks are changed on that day: {typed} is taken as {time}.")
     String clocks(String typed, String time);
+
+    @Message("Exception")
+    String exception();
+
+    @Message("Exception for {name}")
+    String exception_for(String name);
+
+    @Message("Exception: {what}")
+    String exception_is(String what);
+
+    @Message(
+            "Write only what is to be different; a blank field is as for everybody. What you write is exact: extra time does not stretch it. It counts at once, also in an attempt that is under way.")
+    String exception_text();
+
+    @Message("time limit {minutes} minutes")
+    String exception_minutes(long minutes);
+
+    @Message("{#if attempts == 1}one attempt{#else}{attempts} attempts{/if}")
+    String exception_attempts(int attempts);
+
+    @Message("It would have to open, then be due, then close, but these times do not: {what}.")
+    String exception_order(String what);
+
+    @Message("Empty all fields and save to take the exception away.")
+    String exception_end();
 }

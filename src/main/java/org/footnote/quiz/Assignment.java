@@ -12,12 +12,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /** A quiz that a teacher gives to a classroom or some students of it: when, for how long, how often, and what is told when. */
@@ -71,6 +75,12 @@ public class Assignment {
     @Column(name = "person_id")
     @BatchSize(size = 100)
     private Set<Long> studentIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_exception", joinColumns = @JoinColumn(name = "assignment_id"))
+    @MapKeyColumn(name = "person_id")
+    @BatchSize(size = 100)
+    private Map<Long, Exemption> exemptions = new HashMap<>();
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -149,8 +159,34 @@ public class Assignment {
     /** Marks are told when the last student of the classroom has no time left. */
     final void stretch(double longest) {
         tellsAt = feedback == Feedback.AFTER_CLOSE
-                ? window().closes(longest).orElseThrow().plus(Closing.GRACE)
+                ? Stream.concat(
+                                window().closes(longest).stream(),
+                                exemptions.values().stream()
+                                        .map(Exemption::closes)
+                                        .flatMap(Optional::stream))
+                        .max(Instant::compareTo)
+                        .orElseThrow()
+                        .plus(Closing.GRACE)
                 : null;
+    }
+
+    /**
+     * A single exception, another one, or none any more.
+     *
+     * @param longest the longest extra time in the classroom
+     */
+    void except(long student, Optional<Exemption> exemption, double longest) {
+        exemption.ifPresentOrElse(e -> exemptions.put(student, e), () -> exemptions.remove(student));
+        stretch(longest);
+    }
+
+    Optional<Exemption> exemption(long student) {
+        return Optional.ofNullable(exemptions.get(student));
+    }
+
+    /** What a student gets: {@link Allowed} has the rule. @param factor personal extra time */
+    Allowed allowed(long student, double factor) {
+        return Allowed.of(window(), terms(), factor, exemption(student));
     }
 
     public Window window() {

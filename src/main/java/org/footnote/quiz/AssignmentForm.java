@@ -112,6 +112,11 @@ public record AssignmentForm(
                 given.conduct().shufflesChoices() ? "on" : null);
     }
 
+    /** As a form shows a time. */
+    static String written(Instant time, ZoneId zone) {
+        return typed(time.atZone(zone).toLocalDateTime());
+    }
+
     private static String typed(LocalDateTime local) {
         return local.withSecond(0).withNano(0).toString();
     }

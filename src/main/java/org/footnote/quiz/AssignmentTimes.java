@@ -30,8 +30,8 @@ final class AssignmentTimes {
                 : Optional.of(new Window(opens.get(), due, closes));
     }
 
-    private static Optional<Instant> time(
-            String typed, String field, FormErrors errors, AssigningMessages words, ZoneId zone) {
+    /** A time as it is typed, nothing where there is none; what cannot be read is in the errors. */
+    static Optional<Instant> time(String typed, String field, FormErrors errors, AssigningMessages words, ZoneId zone) {
         Optional<Instant> read = AssignmentForm.instant(typed, zone);
         if (!typed.isEmpty() && read.isEmpty()) {
             errors.add(field, words.time_unread());

@@ -42,10 +42,13 @@ public record AssignmentView(
     /**
      * What a student did.
      *
+     * @param exception what the student gets where it is not what everybody gets, else empty
+     * @param excepts whether an exception can be made
      * @param mark the share of the full mark that counts, in per cent; empty where nothing was handed in
      * @param open whether an attempt is under way
      */
-    public record Student(String name, List<Handed> handed, boolean open, String mark) {}
+    public record Student(
+            long id, String name, String exception, boolean excepts, List<Handed> handed, boolean open, String mark) {}
 
     /**
      * An attempt that was handed in.

@@ -47,7 +47,7 @@ class Assignments implements PanacheRepository<Assignment> {
     List<Assignment> givable(long classroom, long teacher) {
         return list(
                 "from Assignment g join fetch g.set z where g.classroomId = ?1 and g.withdrawnAt is null"
-                        + " and (z.ownerId is null or z.ownerId = ?2) order by g.opensAt, g.id",
+                        + " and (z.ownerId is null or exists (select 1 from SetKeeper k where k.setId = z.id and k.personId = ?2)) order by g.opensAt, g.id",
                 classroom,
                 teacher);
     }

@@ -94,7 +94,7 @@ public class Attempt {
 
     /** Gives the student this much time from the beginning on. */
     final void allow(double factor) {
-        time.allow(factor, terms().deadline(startedAt, assignment.window(), factor));
+        time.allow(factor, assignment.allowed(studentId, factor).deadline(startedAt));
     }
 
     void ask(QuestionVersion version, List<Integer> choiceOrder) {

@@ -21,12 +21,13 @@ class Attempts implements PanacheRepository<Attempt> {
 
     /**
      * Condition on attempt {@code a}, its quiz {@code z} and {@code classroom}: what a classroom sees of its students are
-     * attempts at bundled quizzes and at those its own teachers made.
+     * attempts at bundled quizzes, at those that its teachers keep, and at whatever was given to it.
      */
     static final String SEEN_IN = "exists (select 1 from Enrolment e where e.classroom.id = %1$s"
             + " and e.person.id = a.studentId and e.part = 'STUDENT') and (z.ownerId is null or exists"
-            + " (select 1 from Enrolment o where o.classroom.id = %1$s and o.person.id = z.ownerId"
-            + " and o.part = 'TEACHER'))";
+            + " (select 1 from Enrolment o, SetKeeper k where o.classroom.id = %1$s and o.person.id = k.personId"
+            + " and k.setId = z.id and o.part = 'TEACHER') or exists"
+            + " (select 1 from Assignment h where h = a.assignment and h.classroomId = %1$s))";
 
     Optional<Attempt> ofStudent(long id, long student) {
         return find(WHOLE + "a.studentId = :student", Parameters.with("id", id).and("student", student))

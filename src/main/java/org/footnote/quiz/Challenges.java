@@ -23,15 +23,15 @@ class Challenges implements PanacheRepository<Challenge> {
     private static final String WHOLE = "from Challenge c join fetch c.version v join fetch v.question q where ";
 
     /**
-     * Condition on {@code c} and {@code q}, of a teacher {@code :me}: questions of their own collections, and of those
-     * they study in a classroom of theirs, where the collection is open to all or belongs to a teacher of that classroom.
+     * Condition on {@code c} and {@code q}, of a teacher {@code :me}: questions of the collections they keep, and of those
+     * they study in a classroom of theirs, where the collection is open to all or is kept by a teacher of that classroom.
      */
     private static final String TAUGHT = "(:admin = true or exists (select 1 from DocumentCollection k"
-            + " where k.id = q.collectionId and (k.ownerId = :me or exists (select 1 from Enrolment t, Enrolment s"
+            + " where k.id = q.collectionId and (exists (select 1 from CollectionKeeper m where m.collectionId = k.id and m.personId = :me) or exists (select 1 from Enrolment t, Enrolment s"
             + " where t.classroom = s.classroom and t.person.id = :me and t.part = 'TEACHER'"
             + " and s.person.id = c.studentId and s.part = 'STUDENT' and (k.bundled = true or exists"
-            + " (select 1 from Enrolment o where o.classroom = t.classroom and o.person.id = k.ownerId"
-            + " and o.part = 'TEACHER'))))))";
+            + " (select 1 from Enrolment o, CollectionKeeper m where o.classroom = t.classroom"
+            + " and o.person.id = m.personId and m.collectionId = k.id and o.part = 'TEACHER'))))))";
 
     /** Which ones a list shows. */
     enum Filter {

@@ -37,9 +37,7 @@ class Composing {
     /** @param changing key of the line whose rule is in the form, 0 for a new one */
     @Transactional
     SetView seen(long quiz, long changing, DrawForm form, FormErrors errors, Viewer teacher) {
-        QuestionSet set = sets.withParts(quiz, teacher.id())
-                .filter(s -> s.isOwnedBy(teacher.id()))
-                .orElseThrow(NotFoundException::new);
+        QuestionSet set = sets.keptBy(quiz, teacher.id()).orElseThrow(NotFoundException::new);
         List<Candidate> candidates = pool.light(set.collectionId());
         Map<Long, QuestionVersion> chosen = sets.getEntityManager()
                 .createQuery(CURRENT, QuestionVersion.class)
@@ -149,7 +147,7 @@ class Composing {
     boolean describe(long quiz, QuizForm form, Viewer teacher) {
         QuestionSet set = held(quiz, teacher);
         boolean taken = !set.title().equalsIgnoreCase(form.title().strip())
-                && sets.hasTitle(set.collectionId(), teacher.id(), form.title());
+                && sets.hasTitle(set.collectionId(), set.owner(), form.title());
         if (!taken) {
             set.describe(form.title(), form.description());
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param closes null where it does not
  * @param minutes of the time limit, 0 where there is none
  * @param extra personal extra time in per cent, 0 where there is none
+ * @param excepted whether a single exception was made for this student
  * @param allowed attempts, 0 for as many as one likes
  * @param used attempts that were handed in
  * @param latest the last of these, 0 where there is none
@@ -23,6 +24,7 @@ public record DueLine(
         Instant closes,
         long minutes,
         long extra,
+        boolean excepted,
         int allowed,
         long used,
         long latest,

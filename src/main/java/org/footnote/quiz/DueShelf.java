@@ -48,7 +48,7 @@ public class DueShelf {
                 .setParameter("student", student)
                 .getResultList()
                 .stream()
-                .map(row -> line(row, open, now))
+                .map(row -> line(row, student, open, now))
                 .filter(l -> l.closes() == null || l.closes().plus(IN_SIGHT).isAfter(now))
                 .sorted(Comparator.comparing((DueLine l) -> !l.waits())
                         .thenComparing(DueShelf::end)
@@ -63,11 +63,10 @@ public class DueShelf {
                 .orElse(Instant.MAX);
     }
 
-    private static DueLine line(Object[] row, List<OpenAttempt> open, Instant now) {
+    private static DueLine line(Object[] row, long student, List<OpenAttempt> open, Instant now) {
         Assignment g = (Assignment) row[0];
         double factor = (Double) row[3];
-        Window window = g.window();
-        Terms terms = g.terms();
+        Allowed allowed = g.allowed(student, factor);
         Optional<OpenAttempt> begun =
                 open.stream().filter(o -> g.id().equals(o.assignment())).findFirst();
         Optional<OpenAttempt> over = begun.filter(o -> o.over(now));
@@ -77,32 +76,32 @@ public class DueShelf {
                 g.id(),
                 (String) row[1],
                 (String) row[2],
-                window.opens(),
-                window.due(factor).orElse(null),
-                window.closes(factor).orElse(null),
-                terms.minutes().map(m -> Math.round(m * factor)).orElse(0L),
+                allowed.opens(),
+                allowed.due().orElse(null),
+                allowed.closes().orElse(null),
+                allowed.limit().map(l -> Math.round(l.toSeconds() / 60.0)).orElse(0L),
                 Math.round(100 * (factor - 1)),
-                terms.attempts().orElse(0),
+                allowed.excepted(),
+                allowed.attempts().orElse(0),
                 used,
                 over.map(OpenAttempt::id).orElse((Long) row[5]),
                 mine,
-                state(g, factor, used, mine != null, now));
+                state(g, allowed, used, mine != null, now));
     }
 
-    private static DueLine.State state(Assignment given, double factor, long used, boolean begun, Instant now) {
-        Window window = given.window();
+    private static DueLine.State state(Assignment given, Allowed allowed, long used, boolean begun, Instant now) {
         if (begun) {
             return DueLine.State.STARTED;
         }
-        if (window.hasClosed(now, factor) || given.withdrawnAt().isPresent()) {
+        if (allowed.hasClosed(now) || given.withdrawnAt().isPresent()) {
             return used == 0 ? DueLine.State.MISSED : DueLine.State.CLOSED;
         }
-        if (!window.hasOpened(now)) {
+        if (!allowed.hasOpened(now)) {
             return DueLine.State.LATER;
         }
         if (used == 0) {
             return DueLine.State.TO_START;
         }
-        return given.terms().attempts().filter(a -> used >= a).isPresent() ? DueLine.State.DONE : DueLine.State.AGAIN;
+        return allowed.attempts().filter(a -> used >= a).isPresent() ? DueLine.State.DONE : DueLine.State.AGAIN;
     }
 }

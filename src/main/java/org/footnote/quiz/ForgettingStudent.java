@@ -27,8 +27,10 @@ class ForgettingStudent {
     void forget(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) PersonErased erased) {
         ALL.forEach(deed ->
                 db.createQuery(deed).setParameter("person", erased.person()).executeUpdate());
-        db.createNativeQuery("delete from assignment_student where person_id = :person")
-                .setParameter("person", erased.person())
-                .executeUpdate();
+        for (String table : List.of("assignment_student", "assignment_exception")) {
+            db.createNativeQuery("delete from " + table + " where person_id = :person")
+                    .setParameter("person", erased.person())
+                    .executeUpdate();
+        }
     }
 }

@@ -53,9 +53,7 @@ class PickingQuestions {
     /** @throws NotFoundException where it is not this teacher's quiz, or there is no such page */
     @Transactional
     PickView choosable(long quiz, PickForm form, FormErrors errors, Viewer teacher) {
-        QuestionSet set = sets.withParts(quiz, teacher.id())
-                .filter(s -> s.isOwnedBy(teacher.id()))
-                .orElseThrow(NotFoundException::new);
+        QuestionSet set = sets.keptBy(quiz, teacher.id()).orElseThrow(NotFoundException::new);
         long total = with(db.createQuery("select count(v)" + CHOOSABLE.formatted(""), Long.class), set, form)
                 .getSingleResult();
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);

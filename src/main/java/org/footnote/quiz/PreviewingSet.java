@@ -42,6 +42,6 @@ class PreviewingSet {
                     Posed.of(version, draw + version.id()).asked("").among(number),
                     Figures.mark(picked.maxMark())));
         }
-        return new PreviewView(quiz, set.collectionId(), set.title(), set.isOwnedBy(teacher.id()), draw, questions);
+        return new PreviewView(quiz, set.collectionId(), set.title(), sets.keeps(set, teacher.id()), draw, questions);
     }
 }

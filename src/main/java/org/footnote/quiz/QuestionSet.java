@@ -143,7 +143,14 @@ public class QuestionSet {
         return description;
     }
 
-    boolean isOwnedBy(long person) {
-        return ownerId != null && ownerId == person;
+    /** @throws NullPointerException of a quiz that is nobody's */
+    long owner() {
+        return ownerId;
+    }
+
+    /** It belongs to somebody else from now on. */
+    void handOver(long heir, String newTitle) {
+        ownerId = heir;
+        title = newTitle;
     }
 }

@@ -6,18 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Quizzes. */
 @ApplicationScoped
 class QuestionSets implements PanacheRepository<QuestionSet> {
 
     /**
-     * Condition on {@code s} and {@code :student}: bundled quizzes are open to every student, a teacher's to the students
-     * of that teacher's classrooms.
+     * Condition on {@code s} and {@code :student}: bundled quizzes are open to every student, others to the students of
+     * those who keep them.
      */
     static final String OPEN_TO = "(s.ownerId is null or exists (select 1 from Enrolment e"
             + " join Enrolment t on t.classroom = e.classroom where e.person.id = :student and e.part = 'STUDENT'"
-            + " and t.person.id = s.ownerId and t.part = 'TEACHER'))";
+            + " and t.part = 'TEACHER' and exists (select 1 from SetKeeper k where k.setId = s.id"
+            + " and k.personId = t.person.id)))";
+
+    /** Condition on {@code s} and {@code :teacher}: who keeps it may change it. */
+    static final String KEPT = "exists (select 1 from SetKeeper k where k.setId = s.id and k.personId = :teacher)";
+
+    /** The same: who keeps it may give it, print it and copy it, and so may every teacher what is open to all. */
+    static final String GIVABLE = "(s.ownerId is null or " + KEPT + ")";
 
     /**
      * Condition on {@code s}, {@code :student} and {@code :now}: as long as the quiz is given to a classroom of the
@@ -39,26 +47,49 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
                 .singleResultOptional();
     }
 
-    /** A quiz of a course, or one of this teacher's own. */
+    /** A quiz of a course, or one that this teacher keeps. */
     Optional<QuestionSet> givableBy(long id, long teacher) {
-        return find("id = ?1 and (ownerId is null or ownerId = ?2)", id, teacher)
+        return find("from QuestionSet s where s.id = :id and " + GIVABLE, of(id, teacher))
                 .singleResultOptional();
     }
 
-    /** A quiz of this teacher's own, with its lines, that nobody else changes until the transaction ends. */
+    /** A quiz that this teacher keeps, that nobody else changes until the transaction ends. */
     Optional<QuestionSet> heldBy(long id, long teacher) {
-        return find("id = ?1 and ownerId = ?2", id, teacher)
+        return find("from QuestionSet s where s.id = :id and " + KEPT, of(id, teacher))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
     }
 
     /** A quiz that this teacher may give, with its lines. */
     Optional<QuestionSet> withParts(long id, long teacher) {
-        return find(
-                        "from QuestionSet s left join fetch s.parts where s.id = ?1 and (s.ownerId is null or s.ownerId = ?2)",
-                        id,
-                        teacher)
+        return find("from QuestionSet s left join fetch s.parts where s.id = :id and " + GIVABLE, of(id, teacher))
                 .singleResultOptional();
+    }
+
+    /** A quiz that this teacher keeps, with its lines. */
+    Optional<QuestionSet> keptBy(long id, long teacher) {
+        return find("from QuestionSet s left join fetch s.parts where s.id = :id and " + KEPT, of(id, teacher))
+                .singleResultOptional();
+    }
+
+    /** Which quizzes of a collection this teacher keeps. */
+    Set<Long> kept(long collection, long teacher) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select s.id from QuestionSet s where s.collectionId = :id and " + KEPT, Long.class)
+                .setParameter("id", collection)
+                .setParameter("teacher", teacher)
+                .getResultList());
+    }
+
+    /** Whether this teacher may change it. */
+    boolean keeps(QuestionSet set, long teacher) {
+        return find("from QuestionSet s where s.id = :id and " + KEPT, of(set.id(), teacher))
+                        .count()
+                > 0;
+    }
+
+    private static Parameters of(long id, long teacher) {
+        return Parameters.with("id", id).and("teacher", teacher);
     }
 
     /** Capitals do not count. */

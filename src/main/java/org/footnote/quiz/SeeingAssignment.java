@@ -17,6 +17,7 @@ import org.footnote.people.Classroom;
 import org.footnote.people.Classrooms;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Option;
+import org.footnote.web.Page;
 import org.footnote.web.Viewer;
 
 /** A teacher looks at one assignment: its rules, who has done what, and what counts. */
@@ -53,11 +54,12 @@ class SeeingAssignment {
                 .setParameter("assignment", id)
                 .getResultStream()
                 .collect(groupingBy(Line::student));
+        AssigningMessages words = Page.messages(AssigningMessages.class, teacher.locale());
         List<AssignmentView.Student> students = classrooms.students(given.classroomId()).stream()
                 .filter(s -> given.students().isEmpty()
                         || given.students().contains(s.personId())
                         || lines.containsKey(s.personId()))
-                .map(s -> student(given, s, lines.getOrDefault(s.personId(), List.of())))
+                .map(s -> student(given, s, lines.getOrDefault(s.personId(), List.of()), words))
                 .toList();
         List<Classroom> taught = classrooms.taughtBy(teacher.id());
         Window window = given.window();
@@ -85,8 +87,10 @@ class SeeingAssignment {
                 errors);
     }
 
-    private static AssignmentView.Student student(Assignment given, Classrooms.Member student, List<Line> lines) {
-        Optional<Instant> due = given.window().due(student.timeFactor());
+    private static AssignmentView.Student student(
+            Assignment given, Classrooms.Member student, List<Line> lines, AssigningMessages words) {
+        Allowed allowed = given.allowed(student.personId(), student.timeFactor());
+        Optional<Instant> due = allowed.due();
         Counting counting = given.counting();
         List<AssignmentView.Handed> handed = new ArrayList<>();
         List<Counting.Handed> marks = new ArrayList<>();
@@ -105,7 +109,10 @@ class SeeingAssignment {
         }
         OptionalDouble result = counting.result(marks, due);
         return new AssignmentView.Student(
+                student.personId(),
                 student.displayName(),
+                allowed.excepted() ? String.join(", ", ExceptingStudent.lines(allowed, words)) : "",
+                given.students().isEmpty() || given.students().contains(student.personId()),
                 handed,
                 handed.size() < lines.size(),
                 result.isPresent() ? Figures.mark(Math.round(1000 * result.getAsDouble()) / 10.0) : "");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footnote.bank.Status;
 import org.footnote.web.Viewer;
 
@@ -35,6 +36,9 @@ public class Shelf {
 
     @Inject
     EntityManager db;
+
+    @Inject
+    QuestionSets sets;
 
     @Inject
     Clock clock;
@@ -71,7 +75,7 @@ public class Shelf {
                 .setParameter("student", student)
                 .getResultList()
                 .stream()
-                .map(r -> new Offer(line(0, r), latest(r)))
+                .map(r -> new Offer(line(Set.of(), r), latest(r)))
                 .toList();
     }
 
@@ -81,31 +85,32 @@ public class Shelf {
                 : new Latest((Instant) row[7], (Double) row[8], (Double) row[9], !(Boolean) row[10]);
     }
 
-    /** Quizzes drawn from a collection: those of its course and this person's own. */
+    /** Quizzes drawn from a collection: those of its course and those this person keeps. */
     List<QuizLine> ofCollection(long collection, Viewer viewer) {
+        Set<Long> kept = sets.kept(collection, viewer.id());
         return db
                 .createQuery(
                         QUIZZES + FROM
-                                + " where s.collectionId = :collection and (s.ownerId is null or s.ownerId = :me)"
+                                + " where s.collectionId = :collection and " + QuestionSets.GIVABLE
                                 + " order by s.id",
                         Object[].class)
                 .setParameter("ready", Status.READY)
                 .setParameter("collection", collection)
-                .setParameter("me", viewer.id())
+                .setParameter("teacher", viewer.id())
                 .getResultList()
                 .stream()
-                .map(r -> line(viewer.id(), r))
+                .map(r -> line(kept, r))
                 .toList();
     }
 
-    private static QuizLine line(long me, Object[] row) {
+    private static QuizLine line(Set<Long> kept, Object[] row) {
         return new QuizLine(
                 (Long) row[0],
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
                 ((Number) row[4]).longValue(),
-                row[6] != null && (Long) row[6] == me,
+                kept.contains((Long) row[0]),
                 (Long) row[5] > 0);
     }
 

@@ -109,12 +109,12 @@ public class StartingAttempt {
             return begun(open.get());
         }
         double factor = classrooms.timeFactor(assignment.classroomId(), student).orElse(1.0);
-        Window window = assignment.window();
+        Allowed mine = assignment.allowed(student, factor);
         Instant now = now();
         int before = attempts.begun(set, assignment, student);
-        Optional<Integer> allowed = assignment.terms().attempts();
-        if (!window.hasOpened(now)) {
-            return new Outcome.NotOpenYet(window.opens());
+        Optional<Integer> allowed = mine.attempts();
+        if (!mine.hasOpened(now)) {
+            return new Outcome.NotOpenYet(mine.opens());
         }
         Optional<Instant> told = assignment.tellsAt().filter(t -> !now.isBefore(t));
         if (told.isPresent()) {
@@ -123,8 +123,8 @@ public class StartingAttempt {
         if (assignment.withdrawnAt().isPresent()) {
             return new Outcome.Closed(assignment.withdrawnAt().get());
         }
-        if (window.hasClosed(now, factor)) {
-            return new Outcome.Closed(window.closes(factor).orElseThrow());
+        if (mine.hasClosed(now)) {
+            return new Outcome.Closed(mine.closes().orElseThrow());
         }
         if (allowed.filter(a -> before >= a).isPresent()) {
             return new Outcome.NoneLeft(allowed.get());

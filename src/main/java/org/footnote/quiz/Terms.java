@@ -1,9 +1,7 @@
 package org.footnote.quiz;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a quiz is taken.
@@ -46,7 +44,6 @@ public record Terms(
      * @param factor personal extra time
      */
     Optional<Instant> deadline(Instant started, Window window, double factor) {
-        Optional<Instant> limit = minutes.map(m -> started.plus(Window.stretched(Duration.ofMinutes(m), factor)));
-        return Stream.of(limit, window.closes(factor)).flatMap(Optional::stream).min(Instant::compareTo);
+        return Allowed.of(window, this, factor, Optional.empty()).deadline(started);
     }
 }

@@ -12,14 +12,16 @@ import java.util.Optional;
 class ScoreReports {
 
     /**
-     * Attempts and the classrooms that see them: those of the student, where the quiz is bundled or made by a teacher of
-     * the classroom.
+     * Attempts and the classrooms that see them: those of the student, where the quiz is bundled, kept by a teacher of
+     * the classroom, or given to it.
      */
     private static final String SEEN = " from attempt a join question_set s on s.id = a.set_id"
             + " join enrolment e on e.person_id = a.student_id and e.part = 'STUDENT'"
             + " join classroom c on c.id = e.classroom_id"
             + " where a.submitted_at is not null and (s.owner_id is null or exists (select 1 from enrolment o"
-            + " where o.classroom_id = c.id and o.person_id = s.owner_id and o.part = 'TEACHER'))";
+            + " join set_keeper k on k.person_id = o.person_id and k.set_id = s.id"
+            + " where o.classroom_id = c.id and o.part = 'TEACHER') or exists (select 1 from assignment h"
+            + " where h.id = a.assignment_id and h.classroom_id = c.id))";
 
     private static final String CHOSEN = " and (cast(:quiz as bigint) is null or s.id = :quiz)"
             + " and (cast(:classroom as bigint) is null or c.id = :classroom)";

@@ -1,6 +1,7 @@
 package org.footnote.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +104,96 @@ class AssignmentRulesTest {
         Instant now = OPENS.plusMillis(Math.round(after * 1000));
         Window window = window(null, close);
         assertEquals(open, window.hasOpened(now) && !window.hasClosed(now, factor));
+    }
+
+    /**
+     * What a single exception names is exact, the factor stretches the rest. Usual: due after 120 minutes, closes after 240,
+     * limit 30, two attempts. All in minutes after the opening.
+     */
+    @ParameterizedTest(
+            name = "factor {0}, exception {1} {2} {3} {4} {5}: {6} {7} {8} {9} {10}, begun at 60 over at {11}")
+    @CsvSource({
+        // factor, exception: opens, due, closes, minutes, attempts; allowed: opens, due, closes, limit, attempts; over
+        "1,    ,   ,    ,    ,   ,   0,   120, 240, 30, 2, 90",
+        "1.5,  ,   ,    ,    ,   ,   0,   180, 360, 45, 2, 105",
+        "1,    ,   ,    ,    60, ,   0,   120, 240, 60, 2, 120",
+        "1.5,  ,   ,    ,    60, ,   0,   180, 360, 60, 2, 120",
+        "2,    ,   ,    ,    20, ,   0,   240, 480, 20, 2, 80",
+        "1,    ,   , 300,    ,   ,   0,   120, 300, 30, 2, 90",
+        "1.5,  ,   , 300,    ,   ,   0,   180, 300, 45, 2, 105",
+        "1.5,  ,   , 70,     ,   ,   0,   180, 70,  45, 2, 70",
+        "1,    , 200,   ,    ,   ,   0,   200, 240, 30, 2, 90",
+        "1.5,  , 200,   ,    ,   ,   0,   200, 360, 45, 2, 105",
+        "1,  -60,  ,    ,    ,   ,   -60, 120, 240, 30, 2, 90",
+        "2,  -60,  ,    ,    ,   ,   -60, 240, 480, 60, 2, 120",
+        "1,   50,  ,    ,    ,   ,   50,  120, 240, 30, 2, 90",
+        "1.5,  ,   ,    ,    ,  5,   0,   180, 360, 45, 5, 105",
+        "1,    ,   ,    ,    ,  1,   0,   120, 240, 30, 1, 90",
+        "3, 1000, 2000, 3000, 240, 4, 1000, 2000, 3000, 240, 4, 300",
+    })
+    void an_exception_is_exact_and_the_factor_stretches_the_rest(
+            double factor,
+            Integer opens,
+            Integer due,
+            Integer closes,
+            Integer minutes,
+            Integer attempts,
+            int opened,
+            int dueAt,
+            int closed,
+            int limit,
+            int allowedAttempts,
+            int over) {
+        Terms terms =
+                new Terms(Feedback.AFTER_SUBMISSION, Layout.ONE_A_PAGE, true, false, Optional.of(30), Optional.of(2));
+        boolean none = opens == null && due == null && closes == null && minutes == null && attempts == null;
+        Optional<Exemption> exemption = none
+                ? Optional.empty()
+                : Optional.of(new Exemption(
+                        at(opens), at(due), at(closes), Optional.ofNullable(minutes), Optional.ofNullable(attempts)));
+        Allowed allowed = Allowed.of(window(120, 240), terms, factor, exemption);
+        assertEquals(at(opened).orElseThrow(), allowed.opens());
+        assertEquals(at(dueAt), allowed.due());
+        assertEquals(at(closed), allowed.closes());
+        assertEquals(Optional.of(Duration.ofMinutes(limit)), allowed.limit());
+        assertEquals(Optional.of(allowedAttempts), allowed.attempts());
+        assertEquals(at(over), allowed.deadline(OPENS.plus(Duration.ofMinutes(60))));
+        assertEquals(!none, allowed.excepted());
+    }
+
+    @Test
+    void an_exception_excepts_something_and_its_times_stand_in_order() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Exemption(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Terms terms = limit(null);
+        assertTrue(Allowed.of(window(120, 240), terms, 1, Optional.empty()).isUpright());
+        Exemption late = new Exemption(at(130), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertFalse(Allowed.of(window(120, 240), terms, 1, Optional.of(late)).isUpright(), "due before it opens");
+        assertTrue(Allowed.of(window(120, 240), terms, 1.5, Optional.of(late)).isUpright());
+        Exemption early =
+                new Exemption(Optional.empty(), Optional.empty(), at(100), Optional.empty(), Optional.empty());
+        assertFalse(Allowed.of(window(120, 240), terms, 1, Optional.of(early)).isUpright(), "closes before it is due");
+    }
+
+    @Property(tries = 500)
+    void an_exception_of_one_thing_leaves_everything_else_as_it_was(
+            @ForAll @IntRange(min = 1, max = 1440) int limit,
+            @ForAll @IntRange(min = 1, max = 1440) int own,
+            @ForAll @IntRange(min = 1, max = 100_000) int close,
+            @ForAll @DoubleRange(min = 1, max = 4) double factor) {
+        Allowed usual = Allowed.of(window(null, close), limit(limit), factor, Optional.empty());
+        Exemption exemption =
+                new Exemption(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(own), Optional.empty());
+        Allowed excepted = Allowed.of(window(null, close), limit(limit), factor, Optional.of(exemption));
+        assertEquals(usual.opens(), excepted.opens());
+        assertEquals(usual.closes(), excepted.closes());
+        assertEquals(usual.attempts(), excepted.attempts());
+        assertEquals(Optional.of(Duration.ofMinutes(own)), excepted.limit());
+        assertTrue(!excepted.deadline(OPENS)
+                .orElseThrow()
+                .isAfter(excepted.closes().orElseThrow()));
     }
 
     /** The grace of the network: what arrives with it counts, what comes later does not. */

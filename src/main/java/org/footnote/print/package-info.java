@@ -1,0 +1,2 @@
+/** Pages on paper: measures, typefaces, lines, and what stays together. Knows nothing of quizzes. */
+package org.footnote.print;

@@ -1,0 +1,138 @@
+package org.footnote.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footnote.Browsing;
+import org.footnote.audit.AuditEntry;
+import org.footnote.people.Classroom;
+import org.footnote.people.Person;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** A teacher makes a single exception at an assignment, and it counts for that student alone. */
+@QuarkusTest
+class ExceptionStoryTest extends GivenQuizStories {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void one_student_gets_another_limit_and_more_time_at_once_and_nobody_else_does() {
+        Person ill = people.student("except-ill");
+        people.student("except-well");
+        Person teacher = people.teacher("except-teacher");
+        people.teacher("except-stranger");
+        Classroom room = people.classroom("Room of exceptions", teacher, ill, people.student("except-well"));
+        long id = given.assign(course.quiz("except-harbour", 2), room, teacher, limited(30));
+        Browsing desk = Browsing.as("except-teacher");
+        Browsing student = Browsing.as("except-ill");
+        String attempt = begin(student);
+        Instant before = attempt(attempt).time().deadline().orElseThrow();
+        String path = "/desk/assignments/" + id + "/exceptions/" + ill.id();
+
+        Document page = desk.page("/desk/assignments/" + id);
+        assertEquals(2, page.select("a[href*=/exceptions/]").size());
+        page = desk.page(path);
+        assertTrue(page.text().contains("time limit 30 minutes, 2 attempts"), page.text());
+        String early = LocalDateTime.ofInstant(clock.instant().minus(Duration.ofDays(9)), ZoneOffset.UTC)
+                .withNano(0)
+                .withSecond(0)
+                .toString();
+        Document refused = Jsoup.parse(
+                desk.submit(page, path, Map.of("minutes", "0", "closes", early)).asString());
+        assertTrue(
+                refused.select(".err").text().contains("minutes"),
+                refused.select(".err").text());
+        refused = Jsoup.parse(desk.submit(page, path, Map.of("closes", early)).asString());
+        assertTrue(refused.select(".err").text().contains("It would have to open, then be due, then close"));
+        assertEquals(early, refused.getElementById("closes").val(), "input is kept");
+
+        String later = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(40)), ZoneOffset.UTC)
+                .withNano(0)
+                .withSecond(0)
+                .toString();
+        page = desk.follow(desk.submit(page, path, Map.of("minutes", "50", "closes", later, "attempts", "5")));
+        assertTrue(page.text().contains("Exception: opens"), page.text());
+        assertTrue(page.text().contains("time limit 50 minutes, 5 attempts"), page.text());
+        assertEquals(
+                before.plus(Duration.ofMinutes(20)),
+                attempt(attempt).time().deadline().orElseThrow(),
+                "the attempt under way ends later at once");
+        assertTrue(student.page("/today").text().contains("an exception was made for you"));
+        String others = Browsing.as("except-well").page("/today").text();
+        assertTrue(others.contains("30 minutes"), others);
+        assertFalse(others.contains("exception was made"), others);
+
+        Browsing stranger = Browsing.as("except-stranger");
+        assertEquals(404, stranger.get(path).statusCode());
+        assertEquals(404, stranger.post(path, Map.of("minutes", "90")).statusCode());
+        long elsewhere = people.student("except-elsewhere").id();
+        assertEquals(
+                404,
+                desk.get("/desk/assignments/" + id + "/exceptions/" + elsewhere).statusCode());
+
+        Map<String, String> blank = new HashMap<>();
+        List.of("opens", "due", "closes", "minutes", "attempts").forEach(f -> blank.put(f, ""));
+        page = desk.follow(desk.post(path, blank));
+        assertFalse(page.text().contains("Exception: opens"), page.text());
+        assertEquals(before, attempt(attempt).time().deadline().orElseThrow());
+        assertEquals(
+                List.of("exception made", "exception taken away"),
+                audit.about("assignment " + id).stream().map(AuditEntry::action).toList());
+    }
+
+    @Test
+    void who_may_come_earlier_begins_earlier_and_marks_wait_for_who_may_stay_longest() {
+        Person early = people.student("except-early");
+        Person teacher = people.teacher("except-early-teacher");
+        Classroom room = people.classroom("Room of the early", teacher, early, people.student("except-usual"));
+        Terms terms = terms(Feedback.AFTER_CLOSE, Layout.ONE_A_PAGE, true, false, 0);
+        long id = given.assign(course.quiz("except-early-harbour", 2), room, teacher, terms);
+        given.passesForAll(id, Duration.ofDays(-3));
+        Browsing desk = Browsing.as("except-early-teacher");
+        String path = "/desk/assignments/" + id + "/exceptions/" + early.id();
+        String start = "/assignments/" + id + "/attempts";
+        assertFalse(Browsing.as("except-early").post(start, Map.of()).statusCode() == 303
+                && !Browsing.as("except-early")
+                        .page("/attempts")
+                        .select("a[href^=/attempts/]")
+                        .isEmpty());
+        String now = LocalDateTime.ofInstant(clock.instant().minusSeconds(120), ZoneOffset.UTC)
+                .withNano(0)
+                .withSecond(0)
+                .toString();
+        String longest = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(60)), ZoneOffset.UTC)
+                .withNano(0)
+                .withSecond(0)
+                .toString();
+        desk.follow(desk.post(path, Map.of("opens", now, "closes", longest)));
+        assertEquals(
+                Optional.of(
+                        LocalDateTime.parse(longest).toInstant(ZoneOffset.UTC).plus(Closing.GRACE)),
+                tells(id));
+        assertTrue(path(Browsing.as("except-early").post(start, Map.of())).startsWith("/attempts/"));
+        assertFalse(Browsing.as("except-usual").page("/today").html().contains(start), "not open to the others");
+    }
+
+    private Optional<Instant> tells(long id) {
+        db.clear();
+        return assignments.findById(id).tellsAt();
+    }
+}
