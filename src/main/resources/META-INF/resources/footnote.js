@@ -189,6 +189,7 @@
 
   const work = document.querySelector('[data-running]');
   if (work) {
+    const every = Number(work.dataset.every) || 1500;
     const look = async () => {
       try {
         const answer = await fetch(work.dataset.running || location.href, { credentials: 'same-origin' });
@@ -198,10 +199,10 @@
         // only the figures change: the status beside them is not read out again, and a focused button stays
         const live = work.querySelector('[data-live]');
         const figures = fresh && fresh.querySelector('[data-live]');
-        if (live && figures) live.replaceChildren(...figures.childNodes);
+        if (live && figures && !live.contains(document.activeElement)) live.replaceChildren(...figures.childNodes);
       } catch (offline) { /* look again later */ }
-      setTimeout(look, 1500);
+      setTimeout(look, every);
     };
-    setTimeout(look, 1500);
+    setTimeout(look, every);
   }
 })();

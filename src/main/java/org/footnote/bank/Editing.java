@@ -101,6 +101,9 @@ class Editing {
     }
 
     private static String back(Question question, EditorForm form) {
+        if (form.from().equals("regrade")) {
+            return "/desk/questions/" + question.id() + "/regrade?deed=key";
+        }
         return form.from().equals("review")
                 ? "/collections/" + question.collectionId() + "/review?at=" + question.id()
                 : "/questions/" + question.id();

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param quote the words that prove the key
  * @param seen findings of the gates that the writer has read, by their names
  * @param intent {@code check}, {@code save}, {@code approve}, or {@code type} for the fields of another type
- * @param from {@code review} where one came from the queue
+ * @param from {@code review} where one came from the queue, {@code regrade} where marks wait for the corrected key
  */
 record EditorForm(
         @RestForm String base,

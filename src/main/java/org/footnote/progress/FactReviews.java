@@ -3,6 +3,7 @@ package org.footnote.progress;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.footnote.progress.fsrs.Forecast;
 import org.footnote.quiz.Reach;
@@ -45,6 +46,19 @@ class FactReviews implements PanacheRepository<FactReview> {
                                 + " where r.personId in :people order by r.personId, r.factId, r.at, r.id",
                         Line.class)
                 .setParameter("people", people)
+                .getResultList();
+    }
+
+    /** Those of some facts only. */
+    List<Line> histories(Collection<Long> people, Collection<Long> facts) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.footnote.progress.FactReviews$Line(r.personId, r.factId, r.at,"
+                                + " cast(r.rating as Integer), r.versionId) from FactReview r where r.personId in :people"
+                                + " and r.factId in :facts order by r.personId, r.factId, r.at, r.id",
+                        Line.class)
+                .setParameter("people", people)
+                .setParameter("facts", facts)
                 .getResultList();
     }
 

@@ -24,6 +24,11 @@ record MemoryNow(
         Map<Long, Recall> recalls,
         Set<Long> away) {
 
+    /** The same of some facts only. */
+    MemoryNow with(List<Standing> some) {
+        return new MemoryNow(now, days, scheduler, courses, some, recalls, away);
+    }
+
     /** Facts to practise now. */
     long due() {
         return facts.stream().filter(f -> f.due() && !f.away()).count();

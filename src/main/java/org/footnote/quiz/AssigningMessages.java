@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("assigning")
 public interface AssigningMessages {
 
+    @Message("Results, question by question")
+    String results_table();
+
     @Message("Assign “{title}”")
     String assign_title(String title);
 

@@ -69,6 +69,7 @@ public class Assignment {
     private boolean shufflesChoices = true;
     private boolean narrowed;
     private Instant withdrawnAt;
+    private Instant waitsUntil;
 
     @ElementCollection
     @CollectionTable(name = "assignment_student", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -159,13 +160,13 @@ public class Assignment {
     /** Marks are told when the last student of the classroom has no time left. */
     final void stretch(double longest) {
         tellsAt = feedback == Feedback.AFTER_CLOSE
-                ? Stream.concat(
+                ? later(Stream.concat(
                                 window().closes(longest).stream(),
                                 exemptions.values().stream()
                                         .map(Exemption::closes)
                                         .flatMap(Optional::stream))
                         .max(Instant::compareTo)
-                        .orElseThrow()
+                        .orElseThrow())
                         .plus(Closing.GRACE)
                 : null;
     }
@@ -187,6 +188,18 @@ public class Assignment {
     /** What a student gets: {@link Allowed} has the rule. @param factor personal extra time */
     Allowed allowed(long student, double factor) {
         return Allowed.of(window(), terms(), factor, exemption(student));
+    }
+
+    private Instant later(Instant closes) {
+        return waitsUntil != null && waitsUntil.isAfter(closes) ? waitsUntil : closes;
+    }
+
+    /** A single attempt is under way until then: nothing is told before, unless it was told already. */
+    void waitFor(Instant until, Instant now) {
+        waitsUntil = later(until);
+        if (tellsAt != null && now.isBefore(tellsAt) && tellsAt.isBefore(waitsUntil.plus(Closing.GRACE))) {
+            tellsAt = waitsUntil.plus(Closing.GRACE);
+        }
     }
 
     public Window window() {

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.item.Marking;
@@ -104,7 +105,18 @@ public class Attempt {
     /** @param worth what a right answer earns */
     void ask(QuestionVersion version, List<Integer> choiceOrder, double worth) {
         slots.add(new AttemptSlot(this, slots.size() + 1, version, choiceOrder, worth));
-        maxScore += worth;
+        maxScore = Scoring.most(slots);
+    }
+
+    /** What teachers decided about questions before counts here, too. */
+    void follow(Map<Long, Ruling> decided) {
+        for (AttemptSlot slot : slots) {
+            Ruling ruling = decided.get(slot.version().question().id());
+            if (ruling != null && slot.version().number() <= ruling.version().number()) {
+                slot.follow(ruling);
+            }
+        }
+        maxScore = Scoring.most(slots);
     }
 
     /**
@@ -192,7 +204,26 @@ public class Attempt {
         requireOpen();
         slots.stream().filter(s -> !s.settled()).forEach(s -> s.mark(steps().standing(s.number()), terms()));
         score = Scoring.of(terms(), slots);
+        maxScore = Scoring.most(slots);
         submittedAt = now;
+    }
+
+    /**
+     * Takes the submission back: what was answered stays, what was marked is marked anew.
+     *
+     * @param until when it is over; nothing where it may take as long as it likes
+     * @throws IllegalStateException where it is open
+     */
+    void reopen(Optional<Instant> until) {
+        if (!submitted()) {
+            throw new IllegalStateException("attempt " + id + " is open");
+        }
+        submittedAt = null;
+        score = null;
+        told = false;
+        reached = Math.min(reached, slots.size());
+        slots.forEach(AttemptSlot::unmark);
+        time.reopen(until);
     }
 
     /** Whether marks and keys, which nobody has seen yet, may be told now. */
@@ -284,6 +315,11 @@ public class Attempt {
 
     public Long id() {
         return id;
+    }
+
+    /** Which attempt of the student it is, from 1. */
+    int number() {
+        return number;
     }
 
     public QuestionSet set() {

@@ -1,6 +1,7 @@
 package org.footnote.quiz;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -19,6 +20,7 @@ import org.footnote.item.CertaintyMarking;
 import org.footnote.item.Item;
 import org.footnote.item.Mark;
 import org.footnote.item.Marking;
+import org.footnote.item.Response;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -70,6 +72,16 @@ public class AttemptSlot {
     @Column(name = "millis")
     private Long millis;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "ruling_id")
+    private Ruling ruling;
+
+    @Column(name = "thrown_out")
+    private boolean thrownOut;
+
+    @Embedded
+    private ManualMark manual;
+
     protected AttemptSlot() {}
 
     AttemptSlot(Attempt attempt, int number, QuestionVersion version, List<Integer> choiceOrder, double maxMark) {
@@ -91,7 +103,7 @@ public class AttemptSlot {
 
     /** @param terms which say whether certainty counts */
     void mark(Answer answer, Terms terms) {
-        Mark mark = answer.response().map(r -> Marking.mark(item(), r)).orElse(Mark.NOT_RIGHT);
+        Mark mark = answer.response().map(this::judged).orElse(Mark.NOT_RIGHT);
         fraction = mark.fraction();
         correction = mark.correction();
         if (terms.certainty()) {
@@ -99,6 +111,49 @@ public class AttemptSlot {
                     ? Double.valueOf(0)
                     : Double.valueOf(CertaintyMarking.points(mark.fraction(), answer.certainty()));
         }
+    }
+
+    /** What it earned, or would earn now with this answer where it is not marked yet. */
+    Mark worthOf(Answer answer) {
+        return fraction == null ? answer.response().map(this::judged).orElse(Mark.NOT_RIGHT) : mark();
+    }
+
+    private Mark judged(Response response) {
+        if (manual != null && manual.judges(response)) {
+            return manual.mark();
+        }
+        return ruling == null
+                ? Marking.mark(item(), response)
+                : ruling.standard().mark(item(), response);
+    }
+
+    /** What a teacher decided about the question counts here, too. */
+    void follow(Ruling decided) {
+        ruling = decided;
+        thrownOut = decided.thrownOut();
+    }
+
+    /** By what the answer is marked where that is not the version that was shown. */
+    Optional<Ruling> ruling() {
+        return Optional.ofNullable(ruling);
+    }
+
+    /** Given by a teacher. */
+    Optional<ManualMark> manual() {
+        return Optional.ofNullable(manual);
+    }
+
+    /** Whether its mark is part of the score; a question that was thrown out counts for nobody. */
+    boolean counts() {
+        return !thrownOut;
+    }
+
+    /** Nothing is marked here any more. */
+    void unmark() {
+        fraction = null;
+        correction = "";
+        points = null;
+        settledAt = null;
     }
 
     /** Marks the answer for good, before the attempt is handed in. */

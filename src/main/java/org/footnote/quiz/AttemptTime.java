@@ -12,6 +12,7 @@ class AttemptTime {
     private Instant deadline;
     private double timeFactor = 1;
     private Instant touchedAt;
+    private Instant extendedUntil;
 
     protected AttemptTime() {}
 
@@ -21,7 +22,24 @@ class AttemptTime {
 
     void allow(double factor, Optional<Instant> end) {
         timeFactor = factor;
-        deadline = end.orElse(null);
+        deadline = end.map(e -> extendedUntil != null && extendedUntil.isAfter(e) ? extendedUntil : e)
+                .orElse(null);
+    }
+
+    /** This one attempt is over later than its terms say; they may stretch it, but no longer shorten it. */
+    void extend(Instant until) {
+        extendedUntil = until;
+        deadline = until;
+    }
+
+    /** @param until nothing: it may take as long as it likes */
+    void reopen(Optional<Instant> until) {
+        deadline = null;
+        until.ifPresent(this::extend);
+    }
+
+    Optional<Instant> extendedUntil() {
+        return Optional.ofNullable(extendedUntil);
     }
 
     /** When it is over; nothing where it may take as long as it likes. */

@@ -16,7 +16,7 @@ import java.util.Set;
 class Attempts implements PanacheRepository<Attempt> {
 
     private static final String WHOLE = "from Attempt a join fetch a.set z left join fetch a.assignment"
-            + " join fetch a.slots s join fetch s.version v"
+            + " join fetch a.slots s left join fetch s.ruling join fetch s.version v"
             + " join fetch v.question where a.id = :id and ";
 
     /**
@@ -76,6 +76,18 @@ class Attempts implements PanacheRepository<Attempt> {
     int begun(long set, Assignment assignment, long student) {
         return (int) count(
                 "set.id = ?1 and studentId = ?2 and coalesce(assignment.id, 0) = ?3", set, student, key(assignment));
+    }
+
+    /** The number of the student's latest attempt, 0 where there is none; earlier ones may have been deleted. */
+    int latestNumber(long set, Assignment assignment, long student) {
+        return find(
+                        "set.id = ?1 and studentId = ?2 and coalesce(assignment.id, 0) = ?3 order by number desc",
+                        set,
+                        student,
+                        key(assignment))
+                .firstResultOptional()
+                .map(Attempt::number)
+                .orElse(0);
     }
 
     private static long key(Assignment assignment) {

@@ -69,9 +69,11 @@ public interface ChallengeView {
      * One challenge on a teacher's desk.
      *
      * @param question key of the question
+     * @param touched every answer to it that this person may mark
      * @param bank whether the viewer may open it there
      */
-    record Desk(One one, long question, boolean bank, DecisionForm form, FormErrors errors) {
+    record Desk(
+            One one, long question, List<Touched.Line> touched, boolean bank, DecisionForm form, FormErrors errors) {
 
         /** The answer as it was typed. */
         public String typed() {

@@ -40,6 +40,13 @@ public record Counting(Grading grading, int latePercent) {
         return late.minusNanos(1).toDays() + 1;
     }
 
+    /** When something counts as handed in: what a teacher gave more time for is in time until then. */
+    static Instant excused(Instant at, Optional<Instant> due, Optional<Instant> extended) {
+        boolean inTime =
+                extended.filter(e -> !at.isAfter(e.plus(Closing.GRACE))).isPresent();
+        return inTime ? due.filter(at::isAfter).orElse(at) : at;
+    }
+
     /** What is left of a mark, 0 to 1. */
     double kept(Instant at, Optional<Instant> due) {
         return Math.max(0, 1 - daysLate(at, due) * latePercent / 100.0);

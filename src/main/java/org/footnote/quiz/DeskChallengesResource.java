@@ -62,8 +62,13 @@ public class DeskChallengesResource {
             return Forms.again(Templates.decide(seeing.desk(id, form, errors, page.viewer())));
         }
         ChallengeMessages m = page.messages(ChallengeMessages.class);
-        return challenging.decide(id, form, page.viewer())
-                ? Flash.seeOther("/desk/challenges", m.decided_now())
-                : Flash.seeOther("/desk/challenges/" + id, m.decided_before());
+        if (challenging.decide(id, form, page.viewer())) {
+            return form.state() == Challenge.State.UPHELD
+                    ? Flash.seeOther(
+                            seeing.regrade(id, page.viewer()),
+                            page.messages(RegradeMessages.class).upheld_next())
+                    : Flash.seeOther("/desk/challenges", m.decided_now());
+        }
+        return Flash.seeOther("/desk/challenges/" + id, m.decided_before());
     }
 }

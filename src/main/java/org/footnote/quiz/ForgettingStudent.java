@@ -15,6 +15,7 @@ class ForgettingStudent {
 
     /** The latest things first, for each points at those after it. */
     private static final List<String> ALL = List.of(
+            "delete from MarkChange m where m.studentId = :person",
             "delete from Challenge c where c.studentId = :person",
             "delete from AttemptStep s where s.attempt.id in (select a.id from Attempt a where a.studentId = :person)",
             "delete from AttemptSlot s where s.attempt.id in (select a.id from Attempt a where a.studentId = :person)",

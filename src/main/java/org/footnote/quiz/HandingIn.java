@@ -31,7 +31,10 @@ class HandingIn {
                     attempt.id(),
                     attempt.studentId(),
                     attempt.submittedAt(),
-                    attempt.slots().stream().map(s -> answered(attempt, s)).toList()));
+                    attempt.slots().stream()
+                            .filter(AttemptSlot::counts)
+                            .map(s -> answered(attempt, s))
+                            .toList()));
         }
     }
 

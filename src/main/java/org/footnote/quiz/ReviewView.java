@@ -16,6 +16,7 @@ import org.footnote.web.FormErrors;
  * @param score of {@code slots}
  * @param slots those that may be told
  * @param withheld numbers of the others, which another attempt of the student keeps secret
+ * @param amended what teachers did to marks, by the number of the question
  * @param objections what the student may say against each question; empty where somebody else reads
  */
 public record ReviewView(
@@ -26,7 +27,8 @@ public record ReviewView(
         String max,
         List<Slot> slots,
         List<Integer> withheld,
-        Map<Integer, Objection> objections) {
+        Map<Integer, Objection> objections,
+        Map<Integer, Amended> amended) {
 
     /**
      * One question of it.
@@ -95,6 +97,11 @@ public record ReviewView(
     /** @param value what this source says of the fact, empty where only its passage speaks */
     public record Side(String value, CitedPassageView passage) {}
 
+    /** What a teacher did to the mark of a question; null where nobody did anything. */
+    public Amended amended(int slot) {
+        return amended.get(slot);
+    }
+
     /** Null where there is none to make. */
     public Objection objection(int slot) {
         return objections.get(slot);
@@ -113,7 +120,7 @@ public record ReviewView(
     ReviewView with(int slot, ChallengeForm form, FormErrors errors) {
         Map<Integer, Objection> now = new HashMap<>(objections);
         now.computeIfPresent(slot, (n, o) -> o.with(form, errors));
-        return new ReviewView(quiz, learner, submittedAt, score, max, slots, withheld, now);
+        return new ReviewView(quiz, learner, submittedAt, score, max, slots, withheld, now, amended);
     }
 
     public long slipped() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ class ReviewingAttempt {
 
     @Inject
     Challenges challenges;
+
+    @Inject
+    MarkChanges changes;
 
     @Inject
     People people;
@@ -65,6 +69,16 @@ class ReviewingAttempt {
                                 "/attempts/" + attempt.id() + "/slots/" + n + "/challenges",
                                 "reason-" + n,
                                 Optional.ofNullable(latest.get(n)))));
+    }
+
+    private Map<Integer, Amended> amended(Attempt attempt, List<AttemptSlot> shown, Viewer viewer) {
+        Map<Integer, MarkChange> latest = changes.latestIn(attempt.id());
+        Map<Integer, Amended> amended = new HashMap<>();
+        for (AttemptSlot slot : shown) {
+            Amended.of(slot, Optional.ofNullable(latest.get(slot.number())), viewer)
+                    .ifPresent(a -> amended.put(slot.number(), a));
+        }
+        return amended;
     }
 
     /** What a student is told whose time is over and whose attempt waits to be handed in, or its quiz to close. */
@@ -108,7 +122,7 @@ class ReviewingAttempt {
                 attempt.submittedAt(),
                 // of what is shown only, or the total would tell what the rest is worth
                 Figures.mark(Scoring.of(attempt.terms(), shown)),
-                Figures.mark(shown.stream().mapToDouble(AttemptSlot::maxMark).sum()),
+                Figures.mark(Scoring.most(shown)),
                 shown.stream()
                         .map(slot -> slot.posed()
                                 .told(
@@ -119,6 +133,7 @@ class ReviewingAttempt {
                                         viewer.locale()))
                         .toList(),
                 slots.get(true).stream().map(AttemptSlot::number).toList(),
-                own ? objections(attempt) : Map.of());
+                own ? objections(attempt) : Map.of(),
+                amended(attempt, shown, viewer));
     }
 }

@@ -17,10 +17,20 @@ final class Scoring {
     static double of(Terms terms, Collection<AttemptSlot> slots) {
         return terms.certainty()
                 ? CertaintyMarking.score(slots.stream()
+                        .filter(AttemptSlot::counts)
                         .mapToDouble(s -> s.points().orElseThrow() * s.maxMark())
                         .sum())
                 : slots.stream()
+                        .filter(AttemptSlot::counts)
                         .mapToDouble(s -> s.mark().fraction() * s.maxMark())
                         .sum();
+    }
+
+    /** What everything right earns. */
+    static double most(Collection<AttemptSlot> slots) {
+        return slots.stream()
+                .filter(AttemptSlot::counts)
+                .mapToDouble(AttemptSlot::maxMark)
+                .sum();
     }
 }

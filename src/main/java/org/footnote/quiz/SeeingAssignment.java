@@ -26,7 +26,7 @@ class SeeingAssignment {
 
     private static final String ATTEMPTS =
             "select new org.footnote.quiz.SeeingAssignment$Line(a.studentId, a.id, a.number,"
-                    + " a.submittedAt, coalesce(a.score, 0), a.maxScore) from Attempt a where a.assignment.id = :assignment"
+                    + " a.submittedAt, coalesce(a.score, 0), a.maxScore, a.time.extendedUntil) from Attempt a where a.assignment.id = :assignment"
                     + " order by a.number";
 
     @Inject
@@ -39,7 +39,7 @@ class SeeingAssignment {
     EntityManager db;
 
     /** An attempt. @param at when it was handed in, null while it is open */
-    public record Line(long student, long id, int number, Instant at, double score, double max) {
+    public record Line(long student, long id, int number, Instant at, double score, double max, Instant extended) {
 
         double share() {
             return max == 0 ? 0 : score / max;
@@ -96,15 +96,16 @@ class SeeingAssignment {
         List<Counting.Handed> marks = new ArrayList<>();
         for (Line line : lines) {
             if (line.at() != null) {
+                Instant at = Counting.excused(line.at(), due, Optional.ofNullable(line.extended()));
                 handed.add(new AssignmentView.Handed(
                         line.id(),
                         line.number(),
                         line.at(),
                         Figures.mark(line.score()),
                         Figures.mark(line.max()),
-                        Counting.daysLate(line.at(), due),
-                        Math.round(100 * (1 - counting.kept(line.at(), due)))));
-                marks.add(new Counting.Handed(line.at(), line.share()));
+                        Counting.daysLate(at, due),
+                        Math.round(100 * (1 - counting.kept(at, due)))));
+                marks.add(new Counting.Handed(at, line.share()));
             }
         }
         OptionalDouble result = counting.result(marks, due);

@@ -32,6 +32,9 @@ public class SeeingChallenges {
     @Inject
     Reach reach;
 
+    @Inject
+    Touched touched;
+
     /** @throws NotFoundException where there is no such page */
     @Transactional
     ChallengeView.Lines mine(String filter, int page, Viewer student) {
@@ -70,14 +73,30 @@ public class SeeingChallenges {
     @Transactional
     ChallengeView.Desk desk(long id, DecisionForm form, FormErrors errors, Viewer teacher) {
         Challenge challenge = challenges.ofTeacher(id, teacher).orElseThrow(NotFoundException::new);
+        long question = challenge.version().question().id();
         return new ChallengeView.Desk(
                 one(challenge, Optional.of(slot(challenge, teacher))),
-                challenge.version().question().id(),
+                question,
+                touched.by(question, MarkScope.everywhere(teacher), teacher.locale()),
                 collections
                         .visibleTo(challenge.version().question().collectionId(), teacher)
                         .isPresent(),
                 form,
                 errors);
+    }
+
+    /** Where the marks wait that an upheld challenge touches. */
+    @Transactional
+    String regrade(long id, Viewer teacher) {
+        long question = challenges
+                .ofTeacher(id, teacher)
+                .orElseThrow(NotFoundException::new)
+                .version()
+                .question()
+                .id();
+        boolean reached = !touched.by(question, MarkScope.everywhere(teacher), teacher.locale())
+                .isEmpty();
+        return reached ? "/desk/questions/" + question + "/regrade?challenge=" + id : "/desk/challenges/" + id;
     }
 
     /** What this student may say against a question answered in practice. */

@@ -18,7 +18,7 @@ import org.footnote.web.Viewer;
 
 /** A teacher looks at what their classrooms did. */
 @ApplicationScoped
-class SeeingResults {
+public class SeeingResults {
 
     private static final String SEEN = "select a.studentId, " + AttemptLine.OF + " from Attempt a join a.set z where "
             + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc";
@@ -31,6 +31,9 @@ class SeeingResults {
 
     /** A classroom in a list. */
     public record Taught(long id, String name) {}
+
+    /** Attempts of one student that a classroom sees. */
+    public record History(long classroom, String classroomName, String student, List<AttemptLine> attempts) {}
 
     @Transactional
     List<Taught> taught(Viewer teacher) {
@@ -63,6 +66,28 @@ class SeeingResults {
                         .map(s -> new ResultsView.Student(
                                 s.personId(), s.displayName(), byStudent.getOrDefault(s.personId(), List.of())))
                         .toList());
+    }
+
+    /**
+     * What a classroom sees of one of its students, the latest first.
+     *
+     * @throws NotFoundException where this person does not teach the classroom, or the student does not study there
+     */
+    @Transactional
+    public History history(long classroomId, long student, Viewer teacher) {
+        Classroom classroom = classrooms.taughtBy(classroomId, teacher.id()).orElseThrow(NotFoundException::new);
+        Classrooms.Member member = classrooms.students(classroomId).stream()
+                .filter(s -> s.personId() == student)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        List<AttemptLine> lines = db.createQuery(
+                        "select " + AttemptLine.OF + " from Attempt a join a.set z where a.studentId = :student and "
+                                + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc",
+                        AttemptLine.class)
+                .setParameter("student", student)
+                .setParameter("classroom", classroomId)
+                .getResultList();
+        return new History(classroomId, classroom.name(), member.displayName(), lines);
     }
 
     private static ResultsView.Quiz quiz(List<Object[]> rows) {

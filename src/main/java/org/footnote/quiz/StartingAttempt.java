@@ -34,6 +34,9 @@ public class StartingAttempt {
     Attempts attempts;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -88,7 +91,7 @@ public class StartingAttempt {
         attempts.queueStarts(setId, student);
         return attempts.open(setId, null, student)
                 .map(StartingAttempt::begun)
-                .orElseGet(() -> begin(set, null, 1, student, attempts.begun(setId, null, student)));
+                .orElseGet(() -> begin(set, null, 1, student));
     }
 
     /**
@@ -130,7 +133,7 @@ public class StartingAttempt {
             return new Outcome.NoneLeft(allowed.get());
         }
         return guard.stops(assignment, student, code)
-                .orElseGet(() -> begin(assignment.set(), assignment, factor, student, before));
+                .orElseGet(() -> begin(assignment.set(), assignment, factor, student));
     }
 
     private static Outcome begun(Attempt attempt) {
@@ -138,9 +141,9 @@ public class StartingAttempt {
     }
 
     /** @param assignment null where nobody gave the quiz */
-    private Outcome begin(QuestionSet set, Assignment assignment, double factor, long student, int before) {
+    private Outcome begin(QuestionSet set, Assignment assignment, double factor, long student) {
         Instant now = now();
-        int number = before + 1;
+        int number = 1 + attempts.latestNumber(set.id(), assignment, student);
         long seed = seed(set.id(), student, number, now);
         List<Wanted> wanted = set.wanted();
         Map<Long, QuestionVersion> ready = pool.versions(set.collectionId(), wanted).stream()
@@ -168,6 +171,13 @@ public class StartingAttempt {
             long order = conduct.shufflesChoices() ? seed + version.id() : version.id();
             attempt.ask(version, ChoiceOrder.of(version.item(), order), one.maxMark());
         }
+        attempt.follow(rulings.over(
+                picked.stream()
+                        .map(one ->
+                                ready.get(one.candidate().version()).question().id())
+                        .toList(),
+                set.id(),
+                student));
         attempts.persist(attempt);
         return begun(attempt);
     }

@@ -133,6 +133,7 @@ class ComposingPagesIT {
         looking.here("assigned");
         looking.at(page.locator(".list a.btn").first().getAttribute("href"), "given");
         String given = page.url().replaceFirst("^https?://[^/]+", "");
+        looking.at(given + "/results", "given-results");
         looking.at(given + "/terms", "given-terms");
         page.navigate(given);
         looking.at(page.locator(".fol a").getAttribute("href"), "given-all");

@@ -124,11 +124,14 @@ class TeacherPagesIT {
             desk.locator("form[action$='/decision']").evaluate("form => { form.noValidate = true; }");
             desk.locator("form[action$='/decision'] button").click();
             lookHere("challenge-refused");
+            look(firstOf(firstOf("/desk/challenges", "ul.list a"), "a[href*='/regrade']") + "&deed=out", "regrade");
+            look(firstOf(firstOf("/desk/challenges", "ul.list a"), "a[href^='/desk/attempts/']"), "attempt");
             look("/search?q=treaty", "search");
             look("/results", "results");
             look("/results/" + classroom.id(), "results-of-classroom");
             look(firstOf("/results/" + classroom.id(), "a[href*='/quizzes/']"), "results-answers");
             look(firstOf("/results/" + classroom.id(), "a[href$='/review']"), "review");
+            look(firstOf("/results/" + classroom.id(), "a[href*='/students/']"), "history");
             look("/collections", "collections");
             look("/documents", "documents");
             look("/nowhere", "no-such-page");

@@ -1,0 +1,82 @@
+package org.footnote.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import org.footnote.web.FormErrors;
+
+/**
+ * A question that is put right, and what that would change.
+ *
+ * @param bank whether this person may change the bank
+ * @param rows what can be ticked as right; empty where forms are typed or there is nothing to tick
+ * @param typed whether forms are typed
+ * @param place where one came from
+ * @param answers how many answers there are to mark
+ * @param open how many attempts among them are not handed in
+ * @param run the dry run, nothing where none was asked
+ * @param ruled what was decided last, empty: nothing
+ */
+public record RegradeView(
+        long question,
+        String stem,
+        boolean bank,
+        List<Row> rows,
+        boolean typed,
+        RegradeForm.Wanted wanted,
+        RegradeForm.Place place,
+        long answers,
+        long open,
+        Optional<Run> run,
+        String ruled,
+        String reason,
+        boolean moved,
+        FormErrors errors) {
+
+    /** @param value as it is sent @param key whether it is right now @param ticked whether the form says so */
+    public record Row(String value, String text, boolean key, boolean ticked) {}
+
+    /**
+     * What would change.
+     *
+     * @param lines marks that would be other ones
+     * @param same how many answers keep their mark
+     * @param silent whether there is something to apply though no mark changes
+     * @param digest names it: another one where anything moved
+     */
+    public record Run(List<Line> lines, long same, boolean silent, String digest) {
+
+        public boolean applicable() {
+            return silent || !lines.isEmpty();
+        }
+    }
+
+    /**
+     * A mark that would be another one.
+     *
+     * @param former empty: the question counted for nobody
+     * @param mark empty: the question counts for nobody
+     * @param formerScore and others: empty while the attempt is open
+     */
+    public record Line(
+            long attempt,
+            int slot,
+            String student,
+            int number,
+            String quiz,
+            String response,
+            String former,
+            String mark,
+            String formerScore,
+            String formerMax,
+            String score,
+            String max,
+            boolean manual) {}
+
+    public boolean out() {
+        return wanted.does() == RegradeForm.Deed.OUT;
+    }
+
+    public String acceptedText() {
+        return wanted.accepted();
+    }
+}

@@ -1,0 +1,224 @@
+package org.footnote.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footnote.audit.AuditLog;
+import org.footnote.bank.CorrectingKeys;
+import org.footnote.bank.ItemJson;
+import org.footnote.bank.Question;
+import org.footnote.bank.QuestionVersion;
+import org.footnote.item.Item;
+import org.footnote.item.Mark;
+import org.footnote.web.Contended;
+import org.footnote.web.Viewer;
+
+/**
+ * A teacher puts right what was wrong with a question, and everybody's answers are marked again: the recorded steps against
+ * the corrected item. Looked at first, in a run that stores nothing; applied in one transaction, and to nothing else than
+ * what was looked at.
+ */
+@ApplicationScoped
+public class Regrading {
+
+    @Inject
+    MarkBook book;
+
+    @Inject
+    Rulings rulings;
+
+    @Inject
+    CorrectingKeys bank;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Event<KeyCorrected> corrected;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What a dry run found.
+     *
+     * @param current what answers are marked by now, as the latest ruling of this person or else the bank has it
+     * @param wanted nothing where the form makes no item
+     * @param all every answer in this person's reach
+     * @param pending whether there is an answer that is to be marked by something else than it is
+     */
+    record Plan(
+            Question question,
+            Standard current,
+            Optional<Standard> wanted,
+            List<Remade> all,
+            Optional<Ruling> latest,
+            boolean pending,
+            String digest) {
+
+        List<Remade> changed() {
+            return all.stream().filter(Remade::changed).toList();
+        }
+    }
+
+    /** What came of applying. */
+    enum Outcome {
+        APPLIED,
+        /** It was all so already. */
+        NOTHING,
+        /** Something moved since the dry run was read. */
+        MOVED,
+        /** The form makes no item. */
+        REFUSED
+    }
+
+    /**
+     * The dry run.
+     *
+     * @throws NotFoundException where this person may neither change the question nor mark an answer to it
+     */
+    @Transactional
+    Plan plan(long questionId, RegradeForm.Wanted form, Viewer viewer) {
+        Question question = bank.question(questionId).orElseThrow(NotFoundException::new);
+        List<Recorded> all = book.recorded(questionId, MarkScope.everywhere(viewer));
+        if (all.isEmpty() && !bank.mayChange(question, viewer)) {
+            throw new NotFoundException();
+        }
+        return plan(question, all, form, viewer);
+    }
+
+    private Plan plan(Question question, List<Recorded> all, RegradeForm.Wanted form, Viewer viewer) {
+        Map<Long, Ruling> by = rulings.byId(all.stream()
+                .map(Recorded::ruling)
+                .filter(r -> r != 0)
+                .distinct()
+                .toList());
+        Optional<Ruling> latest = rulings.latestOf(question.id(), viewer.id());
+        Standard current = current(question, latest);
+        Optional<Standard> wanted = Correction.of(current, form);
+        if (wanted.isEmpty() || form.does() == RegradeForm.Deed.NONE || all.isEmpty()) {
+            return new Plan(question, current, wanted, List.of(), latest, false, "");
+        }
+        Standard standard = wanted.get();
+        Map<Long, Item> items = book.items(all);
+        List<Remade> remade = book.remade(all, r -> remade(r, standard, items.get(r.version())));
+        boolean pending = all.stream()
+                .anyMatch(r -> !standard.equals(
+                        r.ruling() == 0
+                                ? Standard.of(items.get(r.version()))
+                                : by.get(r.ruling()).standard()));
+        return new Plan(question, current, wanted, remade, latest, pending, digest(question, standard, remade));
+    }
+
+    /** What the bank says, or the last word of this person where that came later. */
+    private static Standard current(Question question, Optional<Ruling> latest) {
+        Standard asked = Standard.of(question.current().item());
+        return latest.filter(r -> r.version().number() >= question.current().number())
+                .map(Ruling::standard)
+                .orElse(asked);
+    }
+
+    private static Remade remade(Recorded answer, Standard standard, Item shown) {
+        Optional<Recorded.Outcome> now = answer.marked()
+                .map(was -> answer.marked(answer.manual().orElseGet(() -> answer.response()
+                        .map(r -> standard.mark(shown, r))
+                        .orElse(Mark.NOT_RIGHT))));
+        return new Remade(answer, now, standard.thrownOut(), answer.ruling(), new Remade.Totals(0, 0, 0, 0));
+    }
+
+    /** The same only where the same key would be applied to the same marks. */
+    private static String digest(Question question, Standard standard, List<Remade> all) {
+        StringBuilder words = new StringBuilder()
+                .append(question.current().number())
+                .append(ItemJson.write(standard.item()))
+                .append(standard.also().stream().map(ResponseJson::write).toList())
+                .append(standard.thrownOut());
+        all.forEach(r -> words.append('\n')
+                .append(r.before().id())
+                .append(r.before().ruling())
+                .append(r.before().response().map(ResponseJson::write))
+                .append(r.before().marked())
+                .append(r.now())
+                .append(r.thrownOut())
+                .append(r.totals()));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Applies what was looked at: a new version in the bank where the key is another one and this person may change it, a
+     * ruling, marks and scores, a notice to each student concerned, an entry in the log.
+     *
+     * @param actor user name, for the log
+     * @throws NotFoundException where this person may neither change the question nor mark an answer to it
+     */
+    @Contended
+    @Transactional
+    Outcome apply(String actor, long questionId, RegradeForm.Sent form, Viewer viewer) {
+        Question question = bank.held(questionId).orElseThrow(NotFoundException::new);
+        book.hold(book.recorded(questionId, MarkScope.everywhere(viewer)));
+        Plan plan = plan(questionId, form.wanted(), viewer);
+        if (plan.wanted().isEmpty() || form.wanted().does() == RegradeForm.Deed.NONE) {
+            return Outcome.REFUSED;
+        }
+        if (!plan.digest().equals(form.seen())) {
+            return Outcome.MOVED;
+        }
+        if (!plan.pending()) {
+            return Outcome.NOTHING;
+        }
+        Standard standard = plan.wanted().get();
+        QuestionVersion version = question.current();
+        int former = version.number();
+        if (bank.mayChange(question, viewer)) {
+            version = bank.correct(question, standard.item(), viewer);
+            if (form.retires()) {
+                bank.retire(question, viewer);
+            }
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Ruling ruling = new Ruling(version, standard, form.why(), viewer.id(), now);
+        rulings.persistAndFlush(ruling);
+        List<Remade> ruled = plan.all().stream()
+                .map(r -> new Remade(r.before(), r.now(), r.thrownOut(), ruling.id(), r.totals()))
+                .toList();
+        audit.record(
+                actor,
+                standard.thrownOut() ? "question thrown out" : "question regraded",
+                "question " + questionId,
+                "version " + former + " to " + version.number() + ", "
+                        + plan.all().size() + " answers, " + plan.changed().size() + " marks changed: " + form.why());
+        rulings.flush();
+        book.write(ruled, MarkChange.Deed.REGRADED, form.why(), now);
+        tell(ruled, plan.question());
+        return Outcome.APPLIED;
+    }
+
+    private void tell(List<Remade> all, Question question) {
+        Map<Long, Item> items = book.items(all.stream().map(Remade::before).toList());
+        List<KeyCorrected.Remarked> marks = all.stream()
+                .filter(r -> r.changed() && r.before().told())
+                .map(r -> Remarking.of(r, question, items.get(r.before().version())))
+                .toList();
+        if (!marks.isEmpty()) {
+            corrected.fire(new KeyCorrected(marks));
+        }
+    }
+}

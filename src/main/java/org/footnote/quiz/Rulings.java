@@ -1,0 +1,53 @@
+package org.footnote.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rulings on questions. */
+@ApplicationScoped
+class Rulings implements PanacheRepository<Ruling> {
+
+    /** Those a teacher of {@code :student} made, or an administrator, whose word holds for everybody. */
+    private static final String OVER = "(exists (select 1 from Person p where p.id = r.madeBy and p.role = 'ADMIN')"
+            + " or exists (select 1 from Enrolment t, Enrolment s where t.classroom = s.classroom"
+            + " and t.person.id = r.madeBy and t.part = 'TEACHER' and s.person.id = :student and s.part = 'STUDENT'"
+            + " and (z.ownerId is null or exists (select 1 from Enrolment o where o.classroom = t.classroom"
+            + " and o.person.id = z.ownerId and o.part = 'TEACHER'))))";
+
+    /** The latest on each of these questions that holds for a student in a quiz, by question. */
+    Map<Long, Ruling> over(Collection<Long> questions, long set, long student) {
+        Map<Long, Ruling> latest = new HashMap<>();
+        if (!questions.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select r from Ruling r join fetch r.version, QuestionSet z where z.id = :set"
+                                    + " and r.questionId in :questions and " + OVER + " order by r.id",
+                            Ruling.class)
+                    .setParameter("set", set)
+                    .setParameter("questions", questions)
+                    .setParameter("student", student)
+                    .getResultList()
+                    .forEach(r -> latest.put(r.questionId(), r));
+        }
+        return latest;
+    }
+
+    Map<Long, Ruling> byId(Collection<Long> ids) {
+        Map<Long, Ruling> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            list("id in ?1", ids).forEach(r -> found.put(r.id(), r));
+        }
+        return found;
+    }
+
+    /** The latest that this person made on a question. */
+    Optional<Ruling> latestOf(long question, long by) {
+        List<Ruling> all = list("questionId = ?1 and madeBy = ?2 order by id desc", question, by);
+        return all.stream().findFirst();
+    }
+}
