@@ -161,12 +161,12 @@ public class Assignment {
     final void stretch(double longest) {
         tellsAt = feedback == Feedback.AFTER_CLOSE
                 ? later(Stream.concat(
-                                window().closes(longest).stream(),
-                                exemptions.values().stream()
-                                        .map(Exemption::closes)
-                                        .flatMap(Optional::stream))
-                        .max(Instant::compareTo)
-                        .orElseThrow())
+                                        window().closes(longest).stream(),
+                                        exemptions.values().stream()
+                                                .map(Exemption::closes)
+                                                .flatMap(Optional::stream))
+                                .max(Instant::compareTo)
+                                .orElseThrow())
                         .plus(Closing.GRACE)
                 : null;
     }

@@ -206,6 +206,9 @@ public interface RegradeMessages {
     @Message("The challenge is upheld and the student is told. Now see what a corrected key would change.")
     String upheld_next();
 
-    @Message("marked by the decision of {day}")
-    String marked_by(String day);
+    @Message("Shown as version {shown}; marked by version {version}, as decided on {day}.")
+    String marked_by(int shown, int version, String day);
+
+    @Message("Shown as version {shown} and marked by it.")
+    String shown_as(int shown);
 }

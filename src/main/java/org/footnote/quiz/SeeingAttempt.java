@@ -35,6 +35,13 @@ class SeeingAttempt {
     @Inject
     Clock clock;
 
+    private static TeacherAttemptView.Marked marked(AttemptSlot slot) {
+        int shown = slot.version().number();
+        return slot.ruling()
+                .map(r -> new TeacherAttemptView.Marked(shown, r.version().number(), r.madeAt()))
+                .orElse(new TeacherAttemptView.Marked(shown, shown, null));
+    }
+
     /** @throws NotFoundException where it is not in this person's reach */
     @Transactional
     TeacherAttemptView seen(long id, String deed, HandlingForm form, FormErrors errors, Viewer viewer) {
@@ -73,6 +80,7 @@ class SeeingAttempt {
                         .collect(toMap(
                                 AttemptSlot::number, s -> s.version().question().id())),
                 amended,
+                slots.stream().collect(toMap(AttemptSlot::number, SeeingAttempt::marked)),
                 viewer.zone().getId(),
                 deed,
                 form.typed(),

@@ -167,7 +167,8 @@ public class SeeingMarks {
             List<Line> lines,
             List<MarkTable.Column> columns,
             Map<Long, Map<Long, MarkTable.Cell>> cells) {
-        Optional<Instant> due = given.allowed(student.personId(), student.timeFactor()).due();
+        Optional<Instant> due =
+                given.allowed(student.personId(), student.timeFactor()).due();
         OptionalDouble share = given.counting()
                 .result(
                         lines.stream()

@@ -13,6 +13,7 @@ import org.footnote.web.FormErrors;
  * @param deadline null where it may take as long as it likes
  * @param questions keys by number
  * @param amended what teachers did to marks, by number
+ * @param marked by which versions, by number
  * @param deed whose form came back, else empty
  */
 public record TeacherAttemptView(
@@ -31,11 +32,19 @@ public record TeacherAttemptView(
         List<ReviewView.Slot> slots,
         Map<Integer, Long> questions,
         Map<Integer, Amended> amended,
+        Map<Integer, Marked> marked,
         String zone,
         String deed,
         String until,
         String reason,
         FormErrors errors) {
+
+    /** @param at when it was decided that this version marks, null where that is the one that was shown */
+    public record Marked(int shown, int by, Instant at) {}
+
+    public Marked marked(int slot) {
+        return marked.get(slot);
+    }
 
     public Amended amended(int slot) {
         return amended.get(slot);
