@@ -2,6 +2,7 @@ package org.footnote.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footnote.generation.language.Situated;
 import org.footnote.generation.language.Words;
 import org.footnote.item.Choice;
 import org.footnote.item.ChoiceItem;
@@ -14,15 +15,16 @@ import org.footnote.text.DateGrammar;
 import org.footnote.text.DateValue;
 
 /**
- * How much speaks for a question that has passed every gate: a rule over four signs that anybody can check, not a
+ * How much speaks for a question that has passed every gate: a rule over five signs that anybody can check, not a
  * probability. It sorts what a person may approve together from what wants a look.
  *
  * @param literal the key stands in the cited words as it is written, a date in whatever form
  * @param sources documents that prove the fact
  * @param narrow the cited words are few, so that it is plain which of them prove it
  * @param disputed another source gives another value
+ * @param clear somebody without the text knows from the stem when it was and what it is about
  */
-record Confidence(boolean literal, int sources, boolean narrow, boolean disputed) {
+record Confidence(boolean literal, int sources, boolean narrow, boolean disputed, boolean clear) {
 
     /** From which confidence on questions can be approved together. */
     static final List<Double> STEPS = List.of(0.9, 0.8, 0.7, 0.6);
@@ -31,13 +33,19 @@ record Confidence(boolean literal, int sources, boolean narrow, boolean disputed
     private static final int FEW_WORDS = 45;
 
     static Confidence of(Item item, String quoted, int sources, boolean disputed) {
-        return new Confidence(isLiteral(item, quoted), sources, Words.count(quoted) <= FEW_WORDS, disputed);
+        return new Confidence(
+                isLiteral(item, quoted),
+                sources,
+                Words.count(quoted) <= FEW_WORDS,
+                disputed,
+                Situated.isClear(item.stem()));
     }
 
     /** From 0 to 1. */
     double value() {
-        double points = 6 + (literal ? 2 : 0) + (sources > 1 ? 1 : 0) + (narrow ? 1 : 0) - (disputed ? 3 : 0);
-        return points / 10;
+        int speaksFor = 6 + (literal ? 2 : 0) + (sources > 1 ? 1 : 0) + (narrow ? 1 : 0);
+        int against = (disputed ? 3 : 0) + (clear ? 0 : 3);
+        return (speaksFor - against) / 10.0;
     }
 
     private static boolean isLiteral(Item item, String quoted) {

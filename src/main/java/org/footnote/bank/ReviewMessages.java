@@ -110,6 +110,12 @@ public interface ReviewMessages {
     @Message("Sources differ here")
     String sign_disputed();
 
+    @Message("Without the text, too, it is clear when this was and what it is about")
+    String sign_clear();
+
+    @Message("Without the text it stays open when this was, or what it is about")
+    String sign_unclear();
+
     @Message("Siblings on the same fact")
     String siblings();
 

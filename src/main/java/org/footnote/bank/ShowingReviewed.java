@@ -107,6 +107,7 @@ class ShowingReviewed {
         lines.add(line(signs.sources() > 1, m.sign_sources(signs.sources()), m.sign_one_source()));
         lines.add(line(signs.narrow(), m.sign_narrow(), m.sign_wide()));
         lines.add(line(!signs.disputed(), m.sign_undisputed(), m.sign_disputed()));
+        lines.add(line(signs.clear(), m.sign_clear(), m.sign_unclear()));
         return lines;
     }
 

@@ -117,6 +117,11 @@ public final class Gazetteer {
         return in("policy words", lower);
     }
 
+    /** A noun that says little without what it is of, on, about or to: "the proposal", "their intentions". */
+    public static boolean isNounOfSomething(String lower) {
+        return in("nouns of something", lower);
+    }
+
     public static boolean isParty(String name) {
         return in("parties", bare(name));
     }

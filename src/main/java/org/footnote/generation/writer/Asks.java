@@ -29,6 +29,9 @@ final class Asks {
     private final Knowledge knowledge;
     private final Dice dice;
 
+    /** So many words at most, and a date behind them belongs to their verb. */
+    private static final int SHORT = 8;
+
     private static final Pattern LATER_VERB = Pattern.compile(" (?:to|that|who|which) \\p{Ll}+");
 
     Asks(Knowledge knowledge, Dice dice) {
@@ -106,8 +109,10 @@ final class Asks {
         String opening = framed ? fact.event().wording().opening() : "";
         return new Ask(
                 opening + (limit.isEmpty() ? when(fact) : limit + "when") + " " + asked + "?",
-                // behind "a promise to help" a date would belong to the help
-                opening.isEmpty() && LATER_VERB.matcher(told).find() && !preposition.isEmpty()
+                // behind "a promise to help", or behind the last of many words, a date would belong to those
+                opening.isEmpty()
+                                && !preposition.isEmpty()
+                                && (LATER_VERB.matcher(told).find() || Words.count(told) > SHORT)
                         ? preposition + "{}, " + told
                         : opening + told + " " + preposition + "{}",
                 value,
@@ -147,7 +152,7 @@ final class Asks {
         if (event.date() != null
                 && !event.datePreposition().equals("by")
                 && !event.datePreposition().equals("until")) {
-            if (LATER_VERB.matcher(predicate).find()) {
+            if (LATER_VERB.matcher(predicate).find() || Words.count(predicate) > SHORT) {
                 // behind "announced that he would go" a date would belong to the going
                 return deed(
                         fact,

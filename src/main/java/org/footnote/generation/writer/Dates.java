@@ -295,9 +295,10 @@ final class Dates {
                             start.plusMonths((process ? 12L : 4L) * step + dice.roll(fact.key() + step, 3) - 1);
                     labels.add(month(month) + " " + month.getYear());
                 }
-                case PART_OF_MONTH ->
-                    labels.add(part(fact.date().label()) + month(start.plusMonths(dice.roll(fact.key() + step, 9) - 4L))
-                            + " " + year);
+                case PART_OF_MONTH -> {
+                    LocalDate month = start.plusMonths(4L * step + dice.roll(fact.key() + step, 3) - 1);
+                    labels.add(part(fact.date().label()) + month(month) + " " + month.getYear());
+                }
                 case YEAR -> labels.add(Integer.toString(year));
                 case PART_OF_YEAR -> labels.add(part(fact.date().label()) + year);
                 case SEASON -> labels.add(fact.date().label().replaceAll("\\d+$", Integer.toString(year)));

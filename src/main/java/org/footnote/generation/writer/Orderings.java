@@ -142,11 +142,11 @@ final class Orderings {
 
     /** When each of them happened, in one sentence. */
     private static String dates(List<DatedEvent> set) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder("The dates are ");
         for (int i = 0; i < set.size(); i++) {
-            String date = set.get(i).date().phrase();
-            text.append(i == 0 ? Words.capitalised(date) + " came the " : i == set.size() - 1 ? " and " : ", ")
-                    .append(i == 0 ? "" : date + " the ")
+            text.append(i == 0 ? "" : i == set.size() - 1 ? " and " : ", ")
+                    .append(set.get(i).date().label())
+                    .append(" for the ")
                     .append(ORDINALS.get(i))
                     .append(i == 0 ? " of these events" : "");
         }

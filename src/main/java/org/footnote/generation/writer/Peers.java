@@ -18,7 +18,7 @@ import org.footnote.text.DateMention;
 final class Peers {
 
     /** Years between the times in which two people are told of, beyond which one was no choice for the other. */
-    private static final int YEARS = 15;
+    private static final int YEARS = 6;
 
     /** Years around the deeds that are told of somebody in which others might have been theirs. */
     private static final int IN_OFFICE = 10;

@@ -141,11 +141,11 @@ final class Quotations {
             before = null;
         }
         boolean carriesOn = next != null && carriesOn(here, next, said);
-        if (rest >= RICH) {
-            of(Leads.Place.SAME, here, said).ifPresent(out::add);
-        }
         if (carriesOn) {
             of(Leads.Place.NEXT, next, said).ifPresent(out::add);
+        }
+        if (rest >= RICH) {
+            of(Leads.Place.SAME, here, said).ifPresent(out::add);
         }
         if (rest < RICH) {
             of(Leads.Place.SAME, here, said).ifPresent(out::add);
