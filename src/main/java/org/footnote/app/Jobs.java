@@ -33,6 +33,7 @@ import org.footnote.bank.DraftingRequested;
 import org.footnote.bank.DraftingWork;
 import org.footnote.progress.FittingMemory;
 import org.footnote.quiz.Closing;
+import org.footnote.quiz.CountingAnswers;
 import org.jboss.logging.Logger;
 
 /**
@@ -60,6 +61,11 @@ public class Jobs {
 
     private static final Duration CLOSING_EVERY = Duration.ofSeconds(5);
 
+    /** How questions did with those who answered them: for teachers who look at their bank, not for anything urgent. */
+    static final String COUNTING = "counting-answers";
+
+    private static final Duration COUNTING_EVERY = Duration.ofMinutes(10);
+
     /** After an error that is nobody's fault, such as a database that was away. */
     private static final Duration RETRY = Duration.ofSeconds(30);
 
@@ -80,6 +86,9 @@ public class Jobs {
 
     @Inject
     Closing closing;
+
+    @Inject
+    CountingAnswers counting;
 
     @Inject
     JobSettings settings;
@@ -112,10 +121,13 @@ public class Jobs {
         RecurringTask<Void> close = Tasks.recurring(CLOSING, FixedDelay.of(CLOSING_EVERY))
                 .onFailure(later())
                 .execute((order, context) -> closing.sweep());
+        RecurringTask<Void> count = Tasks.recurring(COUNTING, FixedDelay.of(COUNTING_EVERY))
+                .onFailure(later())
+                .execute((order, context) -> counting.count());
         // one more than may draft at once, so that nobody's time runs on while documents are read
         int threads = settings.threads() + 1;
         return Scheduler.create(database, task)
-                .startTasks(fit, close)
+                .startTasks(fit, close, count)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .threads(threads)
                 .executorService(quietly(threads))

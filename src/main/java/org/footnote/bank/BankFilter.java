@@ -17,6 +17,9 @@ import org.jboss.resteasy.reactive.RestQuery;
  * @param q words
  * @param difficulty {@code easy}, {@code middle} or {@code hard}
  * @param status of the version in force, or {@code UNSEEN}
+ * @param flag {@code CHALLENGED}
+ * @param facilityFrom mean share of the mark, 0 to 1; with a bound only what was answered is found
+ * @param discriminationFrom correlation with the rest of the attempt, -1 to 1
  */
 record BankFilter(
         @RestQuery String q,
@@ -26,9 +29,16 @@ record BankFilter(
         @RestQuery String kind,
         @RestQuery String type,
         @RestQuery String difficulty,
-        @RestQuery String status) {
+        @RestQuery String status,
+        @RestQuery String flag,
+        @RestQuery String facilityFrom,
+        @RestQuery String facilityTo,
+        @RestQuery String discriminationFrom,
+        @RestQuery String discriminationTo) {
 
     static final String UNSEEN = "UNSEEN";
+
+    static final String CHALLENGED = "CHALLENGED";
 
     /** Longest search, in characters. */
     static final int LONGEST = 200;
@@ -42,10 +52,25 @@ record BankFilter(
         type = known(type, Arrays.stream(ItemType.values()).map(ItemType::code).toList());
         difficulty = known(difficulty, List.of("easy", "middle", "hard"));
         status = known(status, List.of("DRAFT", "READY", "STALE", "RETIRED", UNSEEN));
+        flag = known(flag, List.of(CHALLENGED));
+        facilityFrom = figure(facilityFrom);
+        facilityTo = figure(facilityTo);
+        discriminationFrom = figure(discriminationFrom);
+        discriminationTo = figure(discriminationTo);
     }
 
     private static String known(String value, List<String> values) {
         return value != null && values.contains(value) ? value : "";
+    }
+
+    /** A number between -1 and 1 with a point, as it is calculated with. */
+    private static String figure(String value) {
+        String typed = value == null ? "" : value.strip().replace(',', '.').replace('−', '-');
+        return typed.matches("-?(0?\\.\\d{1,3}|[01](\\.\\d{0,3})?)") ? typed : "";
+    }
+
+    boolean isChallenged() {
+        return flag.equals(CHALLENGED);
     }
 
     boolean isTooLong() {
@@ -63,7 +88,16 @@ record BankFilter(
 
     /** Whether one of the filters is in use that are folded away otherwise. */
     public boolean narrowed() {
-        return !(topic + kind + type + difficulty).isEmpty();
+        return !(topic
+                        + kind
+                        + type
+                        + difficulty
+                        + flag
+                        + facilityFrom
+                        + facilityTo
+                        + discriminationFrom
+                        + discriminationTo)
+                .isEmpty();
     }
 
     /** As the address says it, without what is empty. */
@@ -84,6 +118,11 @@ record BankFilter(
         values.put("type", type);
         values.put("difficulty", difficulty);
         values.put("status", status);
+        values.put("flag", flag);
+        values.put("facilityFrom", facilityFrom);
+        values.put("facilityTo", facilityTo);
+        values.put("discriminationFrom", discriminationFrom);
+        values.put("discriminationTo", discriminationTo);
         return values;
     }
 }

@@ -6,19 +6,26 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.footnote.audit.AuditLog;
+import org.footnote.generation.Draft;
 import org.footnote.item.Item;
+import org.footnote.item.Kind;
 import org.footnote.material.Citations;
 import org.footnote.material.CitedPassageView;
 import org.footnote.material.CitedSpan;
 import org.footnote.material.DocumentCollection;
 import org.footnote.material.DocumentCollections;
 import org.footnote.material.Documents;
+import org.footnote.people.People;
 import org.footnote.web.Contended;
 import org.footnote.web.FormErrors;
+import org.footnote.web.Option;
+import org.footnote.web.Page;
 import org.footnote.web.Viewer;
 
 /** Teachers change the wording, the key or the proof of a question: a new version, the earlier ones stay. */
@@ -39,6 +46,12 @@ class Editing {
 
     @Inject
     Checking checking;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    People people;
 
     @Inject
     Clock clock;
@@ -62,7 +75,7 @@ class Editing {
         Map<CitedSpan, CitedPassageView> passages = citations.show(version.cited());
         return view(
                 question,
-                EditorForm.of(version.item(), version.number(), version.cited(), quotes, from),
+                EditorForm.of(question, version.item(), version.number(), version.cited(), quotes, from),
                 new Checking.Checked(
                         Optional.empty(),
                         List.of(),
@@ -87,17 +100,42 @@ class Editing {
         QuestionVersion version = question.current();
         Checking.Checked checked = checking.check(
                 question.collectionId(), version.item().type(), question.kind(), form, Linting.told(version), by);
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(k -> k.name().equals(form.kind()))
+                .findFirst()
+                .orElse(question.kind());
+        String usual = form.kind().isEmpty() ? question.topic() : Draft.topicOf(kind);
+        String topic = form.topic().isEmpty() ? usual : form.topic();
+        EditorMessages m = Page.messages(EditorMessages.class, by.locale());
+        if (topic.length() > WritingByHand.LONGEST_TOPIC) {
+            checked.errors().add("topic", m.too_long(WritingByHand.LONGEST_TOPIC));
+        }
+        if (!form.hasDifficulty()) {
+            checked.errors().add("difficulty", m.difficulty_range());
+        }
         boolean overtaken = !form.base().equals(String.valueOf(version.number()));
         if (form.isCheck() || overtaken || !checked.passes(form)) {
             Optional<Integer> present = overtaken ? Optional.of(version.number()) : Optional.empty();
             return new Outcome(Optional.of(view(question, form, checked, present, by)), "");
         }
         Instant now = clock.instant();
+        String before = described(question);
+        if (question.describe(kind, topic, form.difficultyOr(question.difficulty()), now)) {
+            audit.record(
+                    people.findById(by.id()).username(),
+                    "question described",
+                    "question " + id,
+                    before + " → " + described(question));
+        }
         question.edit(checked.item().orElseThrow(), checked.cited(), by.id(), now);
         if (form.isApproval()) {
             question.approve(by.id(), now);
         }
         return new Outcome(Optional.empty(), back(question, form));
+    }
+
+    private static String described(Question question) {
+        return question.kind() + ", " + question.topic() + ", " + Figures.plain(question.difficulty());
     }
 
     private static String back(Question question, EditorForm form) {
@@ -147,9 +185,23 @@ class Editing {
                 checked.report(),
                 checked.proofs(),
                 checked.item().map(item -> preview(item, viewer)),
+                Arrays.stream(Kind.values())
+                        .map(k -> new Option(k.name(), KindWords.of(k, viewer.locale())))
+                        .toList(),
                 List.of(),
-                List.of(),
+                documents(collection.id()),
                 overtaken);
+    }
+
+    private List<Option> documents(long collection) {
+        return documents(documents, collection);
+    }
+
+    /** Where one more proof may stand. */
+    static List<Option> documents(Documents documents, long collection) {
+        return documents.linesOf(collection).stream()
+                .map(d -> new Option(EditorForm.anywhere(d.id()), d.title()))
+                .toList();
     }
 
     static EditorView.Preview preview(Item item, Viewer viewer) {

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param quote the words that prove the key
  * @param seen findings of the gates that the writer has read, by their names
  * @param intent {@code check}, {@code save}, {@code approve}, or {@code type} for the fields of another type
+ * @param difficulty from 0 (easy) to 1 (hard); blank: as it was, or in the middle
  * @param from {@code review} where one came from the queue, {@code regrade} where marks wait for the corrected key
  */
 record EditorForm(
@@ -54,7 +55,10 @@ record EditorForm(
         @RestForm String from,
         @RestForm String type,
         @RestForm String kind,
-        @RestForm String topic) {
+        @RestForm String topic,
+        @RestForm String difficulty) {
+
+    private static final String ANYWHERE = ":0:1";
 
     EditorForm {
         base = text(base);
@@ -80,6 +84,7 @@ record EditorForm(
         type = text(type);
         kind = text(kind);
         topic = text(topic).strip();
+        difficulty = text(difficulty).strip().replace(',', '.');
     }
 
     private static String text(String sent) {
@@ -93,7 +98,8 @@ record EditorForm(
     }
 
     /** An item as it is opened. */
-    static EditorForm of(Item item, int base, List<CitedSpan> cited, List<String> quotes, String from) {
+    static EditorForm of(
+            Question question, Item item, int base, List<CitedSpan> cited, List<String> quotes, String from) {
         List<Choice> choices = item instanceof ChoiceItem choice ? choice.choices() : List.of();
         List<Matching.Pair> pairs = item instanceof Matching matching ? matching.pairs() : List.of();
         return new EditorForm(
@@ -122,8 +128,9 @@ record EditorForm(
                 "",
                 from,
                 item.type().code(),
-                "",
-                "");
+                question.kind().name(),
+                question.topic(),
+                Figures.plain(Math.round(question.difficulty() * 100) / 100.0));
     }
 
     /** An item that is yet to be written, of this type and with this proof. */
@@ -151,7 +158,23 @@ record EditorForm(
                 "",
                 type,
                 "",
+                "",
                 "");
+    }
+
+    /** How far a difficulty may be typed: 0 to 1. */
+    boolean hasDifficulty() {
+        return difficulty.isEmpty()
+                || difficulty.matches("0|1|0?\\.\\d{1,3}|[01]\\.\\d{1,3}") && Double.parseDouble(difficulty) <= 1;
+    }
+
+    double difficultyOr(double usual) {
+        return difficulty.isEmpty() ? usual : Double.parseDouble(difficulty);
+    }
+
+    /** The place of words of which only the document is known. */
+    static String anywhere(long document) {
+        return document + ANYWHERE;
     }
 
     static String place(CitedSpan cited) {
@@ -238,7 +261,10 @@ record EditorForm(
     public List<Row> quotes() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(place.size(), quote.size()); i++) {
-            rows.add(new Row(i, place.get(i), quote.get(i), false));
+            // a place for one more proof that was not filled
+            if (!quote.get(i).isEmpty() || !place.get(i).endsWith(ANYWHERE)) {
+                rows.add(new Row(i, place.get(i), quote.get(i), false));
+            }
         }
         return rows;
     }

@@ -328,4 +328,22 @@ public interface EditorMessages {
 
     @Message("Choose a kind of knowledge.")
     String kind_missing();
+
+    @Message("Difficulty")
+    String difficulty();
+
+    @Message("From 0 (everybody knows) to 1 (nobody does). It changes no version; what draws by difficulty heeds it.")
+    String difficulty_hint();
+
+    @Message("Enter a difficulty from 0 to 1, such as 0.4.")
+    String difficulty_range();
+
+    @Message("Further proof")
+    String quote_add();
+
+    @Message("Words of one of these documents that prove the key as well. May stay empty.")
+    String quote_add_hint();
+
+    @Message("Document of the further proof")
+    String quote_add_document();
 }

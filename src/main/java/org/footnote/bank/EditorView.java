@@ -17,7 +17,8 @@ import org.footnote.web.Option;
  * @param report what the gates say, nothing where there is no item to look at yet
  * @param proofs the passages that are cited
  * @param preview the item as a teacher reads it, nothing where there is none yet
- * @param kinds of knowledge, for a question that is yet to be written
+ * @param kinds of knowledge
+ * @param documents in which one more proof may stand
  * @param types of items, for a question that is yet to be written
  * @param overtaken number of a version that somebody else saved meanwhile
  */
@@ -36,6 +37,7 @@ record EditorView(
         Optional<Preview> preview,
         List<Option> kinds,
         List<Option> types,
+        List<Option> documents,
         Optional<Integer> overtaken) {
 
     /** @param findings each with the field that it is about */

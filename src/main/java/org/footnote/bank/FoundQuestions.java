@@ -1,14 +1,17 @@
 package org.footnote.bank;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The search over the bank: by words in the way of English, by letters in scripts without blanks. */
 @ApplicationScoped
@@ -16,6 +19,10 @@ class FoundQuestions {
 
     @Inject
     EntityManager db;
+
+    @Inject
+    @All
+    List<Challenged> rooms;
 
     /**
      * A page of what was found.
@@ -45,6 +52,10 @@ class FoundQuestions {
         if (collections.isEmpty() || filter.isTooLong()) {
             return List.of();
         }
+        Set<Long> challenged = filter.isChallenged() ? challenged(collections) : Set.of();
+        if (filter.isChallenged() && challenged.isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder(" where q.collection_id in (:collections)");
         values.put("collections", collections);
@@ -69,10 +80,19 @@ class FoundQuestions {
         } else {
             same("v.status", "status", filter.status(), where, values);
         }
+        if (filter.isChallenged()) {
+            where.append(" and q.id in (:challenged)");
+            values.put("challenged", challenged);
+        }
+        bound("facility >=", "facilityFrom", filter.facilityFrom(), where, values);
+        bound("facility <=", "facilityTo", filter.facilityTo(), where, values);
+        bound("discrimination >=", "discriminationFrom", filter.discriminationFrom(), where, values);
+        bound("discrimination <=", "discriminationTo", filter.discriminationTo(), where, values);
         String rank =
                 values.containsKey("words") ? "ts_rank(v.words, websearch_to_tsquery('english', :words)) desc, " : "";
         Query query = db.createNativeQuery("select v.id, q.id as question_id, count(*) over () as total"
                 + " from question q join question_version v on v.question_id = q.id and v.number = q.current_number"
+                + " left join version_statistics t on t.version_id = v.id"
                 + where + " order by " + rank + "case v.status when 'STALE' then 0 when 'DRAFT' then 1"
                 + " when 'READY' then 2 else 3 end, q.collection_id, q.topic, q.fact_id, q.id"
                 + " limit :most offset :first");
@@ -84,6 +104,21 @@ class FoundQuestions {
                         .map(r -> new Row(
                                 ((Number) r[0]).longValue(), ((Number) r[1]).longValue(), ((Number) r[2]).longValue()))
                         .toList();
+    }
+
+    /** Keys of questions with an open challenge. */
+    Set<Long> challenged(Collection<Long> collections) {
+        Set<Long> keys = new HashSet<>();
+        rooms.forEach(room -> keys.addAll(room.open(collections)));
+        return keys;
+    }
+
+    private static void bound(
+            String comparison, String name, String value, StringBuilder where, Map<String, Object> values) {
+        if (!value.isEmpty()) {
+            where.append(" and t.").append(comparison).append(" :").append(name);
+            values.put(name, Double.valueOf(value));
+        }
     }
 
     private static void words(BankFilter filter, StringBuilder where, Map<String, Object> values) {

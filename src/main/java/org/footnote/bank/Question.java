@@ -135,6 +135,24 @@ public class Question {
     }
 
     /**
+     * What it is about and how hard it is, as a person sees it; its versions stay as they are.
+     *
+     * @param newDifficulty 0 (everybody knows) to 1 (nobody does)
+     * @return false where all of it was so
+     */
+    boolean describe(Kind newKind, String newTopic, double newDifficulty, Instant now) {
+        boolean hardly = Math.abs(difficulty - newDifficulty) < 0.005;
+        if (kind == newKind && topic.equals(newTopic) && hardly) {
+            return false;
+        }
+        kind = newKind;
+        topic = newTopic;
+        difficulty = hardly ? difficulty : newDifficulty;
+        changedAt = now;
+        return true;
+    }
+
+    /**
      * Puts the words of an earlier version in force again; whether it is asked stays as it was.
      *
      * @param proved whether the documents in force hold what it cites; else it is stale

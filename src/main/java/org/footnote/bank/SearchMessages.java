@@ -119,4 +119,34 @@ public interface SearchMessages {
 
     @Message("changed by hand")
     String by_hand();
+
+    @Message("Flags")
+    String flag();
+
+    @Message("challenged by a student")
+    String challenged();
+
+    @Message("Facility from")
+    String facility_from();
+
+    @Message("Facility to")
+    String facility_to();
+
+    @Message("Discrimination from")
+    String discrimination_from();
+
+    @Message("Discrimination to")
+    String discrimination_to();
+
+    @Message("Mean share of the mark, 0 to 1. With a bound, only questions that were answered are found.")
+    String facility_hint();
+
+    @Message("Correlation with the rest of the quiz, −1 to 1; counted from five answers on.")
+    String discrimination_hint();
+
+    @Message("facility {figure} of {#if answered == 1}one answer{#else}{answered} answers{/if}")
+    String facility_of(String figure, long answered);
+
+    @Message("discrimination {figure}")
+    String discrimination_of(String figure);
 }

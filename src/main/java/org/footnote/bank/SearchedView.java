@@ -27,6 +27,8 @@ record SearchedView(
 
     /**
      * @param mine whether the viewer may decide about it
+     * @param figures how it did with those who answered it, empty where nobody did
+     * @param challenged whether a student holds it to be wrong and nobody has decided
      * @param difficulty from 0 (easy) to 1 (hard)
      */
     public record Line(
@@ -35,7 +37,9 @@ record SearchedView(
             long collectionId,
             boolean mine,
             String difficulty,
-            boolean edited) {}
+            boolean edited,
+            String figures,
+            boolean challenged) {}
 
     public boolean deciding() {
         return lines.stream().anyMatch(Line::mine);

@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footnote.item.ItemType;
 import org.footnote.item.Kind;
 import org.footnote.material.CollectionLine;
 import org.footnote.material.DocumentCollections;
 import org.footnote.material.Documents;
 import org.footnote.web.Option;
+import org.footnote.web.Page;
 import org.footnote.web.Role;
 import org.footnote.web.Viewer;
 
@@ -50,6 +52,9 @@ class SearchingBank {
     @Inject
     Decisions decisions;
 
+    @Inject
+    Performance performance;
+
     /**
      * In a number of statements that does not depend on how much is found.
      *
@@ -67,6 +72,9 @@ class SearchingBank {
         List<Long> shown = hits.versions();
         Map<Long, QuestionVersion> versions = questions.withCitations(shown).stream()
                 .collect(toMap(v -> v.question().id(), identity()));
+        Map<Long, Performance.Figures> figures = performance.of(shown);
+        Set<Long> challenged = found.challenged(byId.keySet());
+        SearchMessages words = Page.messages(SearchMessages.class, viewer.locale());
         return new SearchedView(
                 filter,
                 filter.isTooLong(),
@@ -87,7 +95,13 @@ class SearchingBank {
                         .map(t -> new Option(t.code(), TypeWords.of(t, viewer.locale())))
                         .toList(),
                 lines.of(shown, viewer).stream()
-                        .map(line -> line(line, versions.get(line.id()), byId, viewer))
+                        .map(line -> line(
+                                line,
+                                versions.get(line.id()),
+                                byId,
+                                told(figures.get(versions.get(line.id()).id()), words),
+                                challenged.contains(line.id()),
+                                viewer))
                         .toList(),
                 decisions.latest(Optional.empty(), viewer.id()),
                 page,
@@ -95,7 +109,12 @@ class SearchingBank {
     }
 
     private static SearchedView.Line line(
-            BankView.Line line, QuestionVersion version, Map<Long, CollectionLine> collections, Viewer viewer) {
+            BankView.Line line,
+            QuestionVersion version,
+            Map<Long, CollectionLine> collections,
+            String figures,
+            boolean challenged,
+            Viewer viewer) {
         CollectionLine collection = collections.get(version.question().collectionId());
         return new SearchedView.Line(
                 line,
@@ -103,7 +122,21 @@ class SearchingBank {
                 collection.id(),
                 isOf(collection, viewer),
                 Figures.plain(Math.round(version.question().difficulty() * 100) / 100.0),
-                version.isEdited());
+                version.isEdited(),
+                figures,
+                challenged);
+    }
+
+    /** Facility and discrimination in words, empty where nobody answered. */
+    private static String told(Performance.Figures figures, SearchMessages words) {
+        if (figures == null) {
+            return "";
+        }
+        String facility =
+                words.facility_of(Figures.plain(Math.round(figures.facility() * 100) / 100.0), figures.answered());
+        return figures.discrimination()
+                .map(d -> facility + " · " + words.discrimination_of(Figures.plain(Math.round(d * 100) / 100.0)))
+                .orElse(facility);
     }
 
     /** Keys of all that is found and that this person may decide about; one more than {@link #MOST} where it is too much. */

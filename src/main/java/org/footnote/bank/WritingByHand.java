@@ -41,7 +41,7 @@ class WritingByHand {
     /** The writer's estimate is not asked for. */
     private static final double DIFFICULTY = 0.5;
 
-    private static final int LONGEST_TOPIC = 100;
+    static final int LONGEST_TOPIC = 100;
 
     @Inject
     DocumentCollections collections;
@@ -171,6 +171,9 @@ class WritingByHand {
         if (form.topic().length() > LONGEST_TOPIC) {
             checked.errors().add("topic", m.too_long(LONGEST_TOPIC));
         }
+        if (!form.hasDifficulty()) {
+            checked.errors().add("difficulty", m.difficulty_range());
+        }
         if (form.isCheck() || !checked.passes(form)) {
             return new Written(Optional.empty(), Optional.of(view(place, form, checked, by)));
         }
@@ -191,7 +194,7 @@ class WritingByHand {
                         checked.cited()));
         String type = item.type().code();
         Question.Identity identity = new Question.Identity(collection, fact, desk.freeForm(fact, type), type);
-        Question question = new Question(identity, kind, topic, DIFFICULTY);
+        Question question = new Question(identity, kind, topic, form.difficultyOr(DIFFICULTY));
         Instant now = clock.instant();
         question.write(item, checked.cited(), by.id(), now);
         if (form.isApproval()) {
@@ -227,7 +230,7 @@ class WritingByHand {
                 .toList();
     }
 
-    private static EditorView view(Place place, EditorForm form, Checking.Checked checked, Viewer viewer) {
+    private EditorView view(Place place, EditorForm form, Checking.Checked checked, Viewer viewer) {
         ItemType type = type(form.type());
         long document = place.document().id();
         List<Option> kinds = new ArrayList<>(List.of(new Option("", "–")));
@@ -249,6 +252,7 @@ class WritingByHand {
                 checked.item().map(item -> Editing.preview(item, viewer)),
                 kinds,
                 types(viewer),
+                Editing.documents(documents, place.document().collection().id()),
                 Optional.empty());
     }
 }

@@ -179,4 +179,8 @@ public interface KnowledgeMessages {
 
     @Message("Where sources disagree")
     String topic_differing();
+
+    @Message(
+            "{#if facts == 0}no facts yet{#else if facts == 1}one fact{#else}{facts} facts{/if}{#if differing == 1} · one disagreement with another source{#else if differing > 1} · {differing} disagreements with other sources{/if}")
+    String understood(long facts, long differing);
 }

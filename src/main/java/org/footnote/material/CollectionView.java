@@ -1,6 +1,10 @@
 package org.footnote.material;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.text.TextFormat;
 import org.footnote.web.FormErrors;
 
@@ -11,6 +15,7 @@ import org.footnote.web.FormErrors;
  * @param waiting files of which the viewer has to say whether they are new versions
  * @param report what came of each file, empty where no import was just made
  * @param links where the collection leads besides its documents
+ * @param notes what was understood of each document, by its key
  * @param form of the collection's own title and description
  */
 public record CollectionView(
@@ -23,6 +28,7 @@ public record CollectionView(
         List<Waiting> waiting,
         List<FileLine> report,
         List<CollectionLink> links,
+        Map<Long, String> notes,
         CollectionForm form,
         FormErrors errors) {
 
@@ -34,7 +40,11 @@ public record CollectionView(
     public record FileLine(String fileName, boolean refused, String result, long documentId) {}
 
     static CollectionView of(
-            CollectionPage page, List<CollectionLink> links, FormErrors errors, MaterialMessages messages) {
+            CollectionPage page,
+            List<CollectionLink> links,
+            Map<Long, String> notes,
+            FormErrors errors,
+            MaterialMessages messages) {
         return new CollectionView(
                 page.id(),
                 page.title(),
@@ -45,13 +55,23 @@ public record CollectionView(
                 page.waiting(),
                 page.outcomes().stream().map(file -> line(file, messages)).toList(),
                 links,
+                notes,
                 new CollectionForm(page.title(), page.description()),
                 errors);
     }
 
     CollectionView with(CollectionForm sent) {
         return new CollectionView(
-                id, title, description, bundled, editable, documents, waiting, report, links, sent, errors);
+                id, title, description, bundled, editable, documents, waiting, report, links, notes, sent, errors);
+    }
+
+    /** What was understood of a document: its language as the viewer calls it, and what the rooms above say. */
+    public String note(DocumentLine document, Locale viewer) {
+        return Stream.of(
+                        Locale.forLanguageTag(document.language()).getDisplayLanguage(viewer),
+                        notes.getOrDefault(document.id(), ""))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Endings of the files that can be read, to show. */

@@ -143,7 +143,7 @@ public class CollectionsResource {
                 .flatMap(room -> room.of(collection.id(), collection.editable(), page.viewer()).stream())
                 .sorted(Comparator.comparingInt(CollectionLink::order))
                 .toList();
-        return CollectionView.of(collection, links, errors, messages());
+        return CollectionView.of(collection, links, keeping.notes(collection.id(), page.viewer()), errors, messages());
     }
 
     private MaterialMessages messages() {

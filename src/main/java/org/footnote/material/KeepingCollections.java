@@ -1,11 +1,14 @@
 package org.footnote.material;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footnote.web.Contended;
 import org.footnote.web.Viewer;
@@ -25,6 +28,10 @@ public class KeepingCollections {
 
     @Inject
     HeldUploads held;
+
+    @Inject
+    @All
+    List<DocumentNotes> rooms;
 
     @Inject
     Clock clock;
@@ -67,6 +74,16 @@ public class KeepingCollections {
                         .flatMap(key -> runs.of(id, key))
                         .map(ImportRun::files)
                         .orElse(List.of()));
+    }
+
+    /** What the rooms above understood of the documents of a collection that this person sees, by document. */
+    @Transactional
+    Map<Long, String> notes(long id, Viewer viewer) {
+        Map<Long, String> notes = new HashMap<>();
+        for (DocumentNotes room : rooms) {
+            room.of(id, viewer).forEach((document, note) -> notes.merge(document, note, (a, b) -> a + " · " + b));
+        }
+        return notes;
     }
 
     /** A document that this person may describe. */

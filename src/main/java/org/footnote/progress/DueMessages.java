@@ -69,4 +69,7 @@ public interface DueMessages {
 
     @Message("an exception was made for you")
     String excepted();
+
+    @Message("{percent} % counts")
+    String counts(String percent);
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param excepted whether a single exception was made for this student
  * @param allowed attempts, 0 for as many as one likes
  * @param used attempts that were handed in
+ * @param counts share of the full mark that counts by now, in per cent; empty where none was told
  * @param latest the last of these, 0 where there is none
  * @param open the attempt to go on with, null where there is none
  */
@@ -27,6 +28,7 @@ public record DueLine(
         boolean excepted,
         int allowed,
         long used,
+        String counts,
         long latest,
         OpenAttempt open,
         State state) {

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** What was given to the classrooms of a student. */
@@ -35,8 +39,7 @@ public class DueShelf {
      */
     public List<DueLine> of(long student, List<OpenAttempt> open) {
         Instant now = clock.instant();
-        return db
-                .createQuery(
+        List<Object[]> given = db.createQuery(
                         "select g, z.title, c.name, e.timeFactor, (select count(a)" + SUBMITTED
                                 + ", (select coalesce(max(a.id), 0)" + SUBMITTED
                                 + " from Assignment g join g.set z join Classroom c on c.id = g.classroomId"
@@ -46,14 +49,35 @@ public class DueShelf {
                                 + " or exists (select 1 from Attempt b where b.assignment = g and b.studentId = :student))",
                         Object[].class)
                 .setParameter("student", student)
-                .getResultList()
-                .stream()
-                .map(row -> line(row, student, open, now))
+                .getResultList();
+        Map<Long, List<Counting.Handed>> marks = given.isEmpty() ? Map.of() : marks(student);
+        return given.stream()
+                .map(row -> line(row, student, open, marks, now))
                 .filter(l -> l.closes() == null || l.closes().plus(IN_SIGHT).isAfter(now))
                 .sorted(Comparator.comparing((DueLine l) -> !l.waits())
                         .thenComparing(DueShelf::end)
                         .thenComparing(DueLine::id))
                 .toList();
+    }
+
+    /** What a student earned in attempts whose marks are told, by assignment, in the order they were handed in. */
+    private Map<Long, List<Counting.Handed>> marks(long student) {
+        Map<Long, List<Counting.Handed>> marks = new HashMap<>();
+        db.createQuery(
+                        "select a.assignment.id, a.submittedAt, a.score, a.maxScore from Attempt a where a.studentId = :student"
+                                + " and a.assignment is not null and a.submittedAt is not null and a.told"
+                                + " order by a.number",
+                        Object[].class)
+                .setParameter("student", student)
+                .getResultList()
+                .forEach(row -> marks.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new Counting.Handed(
+                                (Instant) row[1], (Double) row[3] == 0 ? 0 : (Double) row[2] / (Double) row[3])));
+        return marks;
+    }
+
+    private static String counts(OptionalDouble share) {
+        return share.isPresent() ? Figures.mark(Math.round(1000 * share.getAsDouble()) / 10.0) : "";
     }
 
     private static Instant end(DueLine line) {
@@ -63,7 +87,8 @@ public class DueShelf {
                 .orElse(Instant.MAX);
     }
 
-    private static DueLine line(Object[] row, long student, List<OpenAttempt> open, Instant now) {
+    private static DueLine line(
+            Object[] row, long student, List<OpenAttempt> open, Map<Long, List<Counting.Handed>> marks, Instant now) {
         Assignment g = (Assignment) row[0];
         double factor = (Double) row[3];
         Allowed allowed = g.allowed(student, factor);
@@ -84,6 +109,7 @@ public class DueShelf {
                 allowed.excepted(),
                 allowed.attempts().orElse(0),
                 used,
+                counts(g.counting().result(marks.getOrDefault(g.id(), List.of()), allowed.due())),
                 over.map(OpenAttempt::id).orElse((Long) row[5]),
                 mine,
                 state(g, allowed, used, mine != null, now));

@@ -63,6 +63,7 @@ class ComposingPagesIT {
             looking.at("/desk/classrooms", "classrooms");
             composed(page, parts);
             given(page, quiz);
+            looking.inChinese();
             Page stranger = window(browser);
             looking.through(stranger);
             looking.at("/join", "join");
@@ -133,8 +134,13 @@ class ComposingPagesIT {
         looking.here("assigned");
         looking.at(page.locator(".list a.btn").first().getAttribute("href"), "given");
         String given = page.url().replaceFirst("^https?://[^/]+", "");
-        looking.at(given + "/results", "given-results");
         looking.at(given + "/terms", "given-terms");
+        page.navigate(given);
+        looking.at(page.locator("a[href*='/exceptions/']").first().getAttribute("href"), "exception");
+        looking.at("/quizzes/" + quiz + "/prints", "prints");
+        page.locator("form[action$='/prints'] button").click();
+        page.locator("a[href$='sheets.pdf']").waitFor();
+        looking.here("prints-made");
         page.navigate(given);
         looking.at(page.locator(".fol a").getAttribute("href"), "given-all");
     }

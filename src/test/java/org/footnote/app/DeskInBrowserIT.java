@@ -157,7 +157,9 @@ class DeskInBrowserIT {
             look.at("/bank", "bank-search");
             look.at("/bank?collection=" + collection + "&q=bridge", "bank-found");
             look.at("/bank?q=nobody-wrote-this", "bank-nothing");
+            look.at("/collections/" + collection + "/keepers", "keepers");
             assertNotEquals(0, questions.size());
+            look.inChinese();
         }
         assertEquals(List.of(), look.findings());
     }

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Looks at pages as they are: whether everybody can read them, whatever the width, the colours and the size of the text. */
 final class Looking {
@@ -113,6 +115,7 @@ final class Looking {
             """;
 
     private final List<String> findings = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private final String folder;
     private Page page;
 
@@ -133,10 +136,26 @@ final class Looking {
     /** Opens a page, which is there unless it is called an error, and looks at it. */
     void at(String path, String name) {
         int status = page.navigate(path).status();
+        opened.add(path);
         if ((status == 200) == name.startsWith("error")) {
             findings.add(name + ": " + path + " answers " + status);
         }
         here(name);
+    }
+
+    /** Each kind of page that was opened, once more in Chinese and on a phone; their words are longer or shorter there. */
+    void inChinese() {
+        page.navigate("/account");
+        page.locator("#language").selectOption("zh");
+        page.locator("main form:has(#language) button").first().click();
+        page.locator("html[lang^=zh]").waitFor();
+        Set<String> kinds = new HashSet<>();
+        for (String path : List.copyOf(opened)) {
+            if (kinds.add(path.replaceAll("\\d+|[?].*", "#"))) {
+                page.navigate(path);
+                view("zh " + path, PHONE, ColorScheme.LIGHT, true);
+            }
+        }
     }
 
     /** The page as it is now, in both widths and both schemes. */

@@ -236,6 +236,74 @@ class EditingTest {
                         .statusCode());
     }
 
+    @Test
+    void topic_kind_and_difficulty_are_changed_without_a_version_and_a_second_proof_is_added() {
+        Browsing rosa = desk.teacher("rosa-edits");
+        long collection = desk.drafted(rosa);
+        long question = ofType(collection, ItemType.MULTIPLE_CHOICE);
+        String versions = "/questions/" + question + "/versions";
+        Document editor = rosa.page(versions + "/new");
+        assertFalse(editor.getElementById("topic").val().isEmpty(), "as it is");
+        assertEquals(
+                422,
+                TestDesk.write(rosa, editor, Map.of("difficulty", "1.5", "intent", "save", "seen", ALL))
+                        .statusCode());
+        Response saved = TestDesk.write(
+                rosa,
+                editor,
+                Map.of(
+                        "topic",
+                        "Piers and moles",
+                        "kind",
+                        "PLACE",
+                        "difficulty",
+                        "0,85",
+                        "intent",
+                        "save",
+                        "seen",
+                        ALL));
+        assertEquals(303, saved.statusCode(), saved.asString());
+        assertEquals(1, desk.version(question), "its words are what they were");
+        String bank = "/bank?collection=" + collection;
+        assertEquals(
+                1,
+                rosa.page(bank + "&topic=Piers+and+moles&kind=PLACE&difficulty=hard")
+                        .select("ul.picking > li")
+                        .size());
+        drafting.draft(collection);
+        editor = rosa.page(versions + "/new");
+        assertEquals("Piers and moles", editor.getElementById("topic").val(), "drafting again leaves it so");
+        assertEquals("0.85", editor.getElementById("difficulty").val());
+
+        String place = editor.select("input[name=place]").val();
+        String anywhere = editor.select("select[name=place] option").val();
+        List<String> places = List.of(place, anywhere);
+        String first = editor.select("#quote0").first().wholeText();
+        Response lost = TestDesk.write(
+                rosa,
+                editor,
+                Map.of("place", places, "quote", List.of(first, "No such words."), "intent", "save", "seen", ALL));
+        assertEquals(422, lost.statusCode());
+        assertTrue(lost.asString().contains("No such words."), "input is kept");
+        saved = TestDesk.write(
+                rosa,
+                editor,
+                Map.of(
+                        "place",
+                        places,
+                        "quote",
+                        List.of(first, "Sailors called it the Grey Lady."),
+                        "intent",
+                        "save",
+                        "seen",
+                        ALL));
+        assertEquals(303, saved.statusCode(), saved.asString());
+        assertEquals(2, desk.version(question));
+        Document page = rosa.page("/questions/" + question);
+        assertTrue(page.text().contains("Grey Lady"), page.text());
+        assertEquals(2, rosa.page(versions + "/new").select("input[name=place]").size(), "both proofs are there");
+    }
+
     private long ofType(long collection, ItemType type) {
         return QuarkusTransaction.requiringNew().call(() -> questions.ofCollection(collection).stream()
                 .filter(q -> q.current().item().type() == type)

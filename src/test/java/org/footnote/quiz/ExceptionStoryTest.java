@@ -93,6 +93,8 @@ class ExceptionStoryTest extends GivenQuizStories {
         page = desk.follow(desk.post(path, blank));
         assertFalse(page.text().contains("Exception: opens"), page.text());
         assertEquals(before, attempt(attempt).time().deadline().orElseThrow());
+        student.post(attempt + "/submission", Map.of());
+        assertTrue(student.page("/today").text().contains("0 % counts"), "what counts by now is on the first page");
         assertEquals(
                 List.of("exception made", "exception taken away"),
                 audit.about("assignment " + id).stream().map(AuditEntry::action).toList());
