@@ -586,8 +586,11 @@
     };
     if (turned) {
       cut(form.dataset.noLine);
-      window.scrollTo(0, 0);
-      one('main').focus();
+      if (!('kept' in one('main').dataset)) {
+        window.scrollTo(0, 0);
+        one('main').focus();
+      }
+      delete one('main').dataset.kept;
       whenReached(freshen);
     } else if (current) {
       collect();

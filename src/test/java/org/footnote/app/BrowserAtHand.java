@@ -2,8 +2,6 @@ package org.footnote.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -31,13 +29,18 @@ final class BrowserAtHand implements AutoCloseable {
     /** Waiting longer than this for anything on a page means that it does not come; slow machines are slow. */
     private static final int PATIENCE_MS = 60_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One for all tests, which come one after the other: bringing it up takes longer than many a test. */
+    private static Browser running;
 
-    private BrowserAtHand(Path executable) {
-        playwright = Playwright.create(
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private BrowserAtHand() {}
+
+    private static Browser started(Path executable) {
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
@@ -57,12 +60,16 @@ final class BrowserAtHand implements AutoCloseable {
             }
             Assumptions.abort(loud);
         }
-        return new BrowserAtHand(executable.get());
+        if (running == null || !running.isConnected()) {
+            running = started(executable.get());
+        }
+        return new BrowserAtHand();
     }
 
     /** Somebody's own window: cookies are not shared between windows. */
     Page window(String address, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(address));
+        BrowserContext context = running.newContext(options.setBaseURL(address));
+        windows.add(context);
         context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }
@@ -81,11 +88,7 @@ final class BrowserAtHand implements AutoCloseable {
 
     /** Finds nothing that shuts somebody out, in either colour scheme the page is in now. */
     static void accessible(Page page) {
-        List<String> findings = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            rule.getNodes().forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
-        }
-        assertEquals(List.of(), findings, "axe on " + page.url());
+        assertEquals(List.of(), Axe.findings(page), "axe on " + page.url());
     }
 
     /** Nothing but a table in a region of its own scrolls sideways. */
@@ -98,7 +101,6 @@ final class BrowserAtHand implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -1,7 +1,5 @@
 package org.footnote.app;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -18,7 +16,7 @@ final class Looking {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** {@code -Dpages.pictures=true} leaves pictures under {@code target}, to be looked at. */
-    private static final boolean PICTURES = Boolean.getBoolean("pages.pictures");
+    static final boolean PICTURES = Boolean.getBoolean("pages.pictures");
 
     private static final int PHONE = 390;
     private static final int DESK = 1280;
@@ -109,11 +107,6 @@ final class Looking {
             }
             """;
 
-    private static final String CONTRAST = """
-            async () => (await axe.run(document, {runOnly: {type: 'rule', values: ['color-contrast']}, resultTypes: ['violations']}))
-              .violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html))
-            """;
-
     private final List<String> findings = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
     private final String folder;
@@ -193,18 +186,8 @@ final class Looking {
                 findings.add(view + ": scrolls sideways by " + over);
             }
         }
-        if (whole) {
-            // pages have no frames, so nothing has to be gathered in a page of its own
-            for (Rule rule : new AxeBuilder(page)
-                    .withTags(RULES)
-                    .setLegacyMode(true)
-                    .analyze()
-                    .getViolations()) {
-                rule.getNodes().forEach(node -> findings.add(view + ": " + rule.getId() + " " + node.getHtml()));
-            }
-        } else {
-            // axe is in the page by now: bringing it in again is most of what such a look costs
-            ((List<?>) page.evaluate(CONTRAST)).forEach(found -> findings.add(view + ": " + found));
-        }
+        // the rest does not hang on the scheme, and was seen in the same width
+        List<String> found = whole ? Axe.byTags(page, RULES) : Axe.byRule(page, "color-contrast");
+        found.forEach(what -> findings.add(view + ": " + what));
     }
 }

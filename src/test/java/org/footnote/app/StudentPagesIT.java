@@ -18,8 +18,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
+import org.footnote.quiz.Feedback;
+import org.footnote.quiz.Layout;
+import org.footnote.quiz.Terms;
 import org.footnote.quiz.TestAssignments;
 import org.footnote.quiz.TestCourse;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,9 @@ class StudentPagesIT {
     private String onward;
     private String waits;
     private long closed;
+    private String over;
+    private long once;
+    private String link;
     private String challenge;
     private String fact;
     private String reader;
@@ -71,29 +78,17 @@ class StudentPagesIT {
         try (BrowserAtHand browser = BrowserAtHand.open()) {
             Page page = window(browser, "en-GB");
             looking.through(page);
-            looking.at("/sign-in", "sign-in");
+            RefusedPages refused = new RefusedPages(looking, page, student, "");
+            refused.door("walks", link);
             looking.at("/sign-in?ended=true&to=%2Ftoday", "sign-in-ended");
-            page.locator("#username").fill("walks");
-            page.locator("#password").fill("not this");
-            page.locator("#password").press("Enter");
-            page.locator(".err").waitFor();
-            looking.here("sign-in-refused");
             looking.at("/links/nothing-opens-with-this", "error-link-gone");
             signIn(page, "walks");
             taking(page);
             found(page);
             remembering(page);
             looking.at("/account", "account");
-            page.locator("#displayName").fill("");
-            page.locator("form[action='/account/profile']").evaluate("form => { form.noValidate = true; }");
-            page.locator("form[action='/account/profile'] button").click();
-            page.locator(".err").waitFor();
-            looking.here("account-refused");
             looking.at("/account/erasure", "erasure");
-            page.locator("#name").fill("somebody");
-            page.locator("form[action$='/erasure'] button").click();
-            page.locator(".err").waitFor();
-            looking.here("erasure-refused");
+            refused(refused, 0);
             looking.at("/nowhere", "error-404");
             looking.at("/people", "error-403");
             printed(page);
@@ -101,7 +96,8 @@ class StudentPagesIT {
 
             Page chinese = window(browser, "zh-CN");
             looking.through(chinese);
-            looking.at("/sign-in", "zh-sign-in");
+            RefusedPages refusedInChinese = new RefusedPages(looking, chinese, student, "zh-");
+            refusedInChinese.door("walks", link);
             signIn(chinese, "walks");
             for (String path : List.of(
                     "/today",
@@ -133,6 +129,7 @@ class StudentPagesIT {
             }
             looking.at(sitting + "/questions/1", "zh-practice-told");
             looking.at("/nowhere", "error-zh-404");
+            refused(refusedInChinese, 1);
             ended(chinese);
         }
         assertEquals(List.of(), looking.findings());
@@ -159,6 +156,14 @@ class StudentPagesIT {
         String decided =
                 teacher.page("/desk/challenges").selectFirst("ul.list a").attr("href");
         teacher.post(decided + "/decision", Map.of("answer", "See the sentence before.", "outcome", "declined"));
+        String room = teacher.page("/desk/classrooms")
+                .selectFirst("main a[href~=/classrooms/\\d+$]")
+                .attr("href");
+        teacher.post(room + "/door/code", Map.of("days", "7"));
+        link = teacher.page(room + "/door")
+                .selectFirst(".door .src a")
+                .attr("href")
+                .replaceFirst("^https?://[^/]+", "");
         Response made = teacher.post("/collections", Map.of("title", "Walk in two languages", "description", ""));
         String shelf = made.header("Location").replaceFirst("^https?://[^/]+", "");
         teacher.upload(shelf + "/documents", Map.of(), "files", "zh.txt", CHINESE.getBytes(UTF_8));
@@ -177,6 +182,13 @@ class StudentPagesIT {
         closed = give("walk-closed", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 0);
         given.passesForAll(closed, Duration.ofDays(21));
         given.passesForAll(give("walk-later", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 20), Duration.ofHours(-3));
+        over = started(give("walk-over", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 20));
+        given.passes(Long.parseLong(over.replaceAll("\\D+", "")), Duration.ofMinutes(21));
+        once = given.assign(
+                course.everyType("walk-once"),
+                "walks",
+                new Terms(Feedback.AFTER_SUBMISSION, Layout.ONE_A_PAGE, true, false, Optional.empty(), Optional.of(1)));
+        student.post(started(once) + "/submission", Map.of());
         give("walk-to-do", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 20);
     }
 
@@ -219,40 +231,44 @@ class StudentPagesIT {
             looking.at(open + "/slots/" + slot, "slot-" + slot);
         }
         looking.at(open + "/summary", "summary");
-        page.navigate(open + "/slots/1");
-        student.post(reviewed + "/submission", Map.of());
-        page.locator("form#answer").evaluate("(form, path) => { form.action = path; }", reviewed + "/slots/1/response");
-        page.locator("form#answer button.go").click();
-        page.waitForURL("**" + reviewed + "/slots/1/response");
-        looking.here("error-409-late");
-        taken(page);
+        taken();
         looking.at(reviewed + "/review", "review");
-        page.locator(".objection details:has(form) summary").first().click();
-        page.locator(".objection details[open] form").evaluate("form => { form.noValidate = true; }");
-        page.locator(".objection details[open] button").click();
-        page.locator(".err").waitFor();
-        looking.here("review-refused");
+    }
+
+    /** @param turn of two languages, from 0 */
+    private void refused(RefusedPages in, int turn) {
+        in.account();
+        in.challenge(reviewed + "/review");
+        in.practice(sitting + "/questions/2");
+        in.nothingToMark(asked());
+        in.late(open, reviewed, "late");
+        in.late(open, over, "time-over");
+        in.noBeginning(closed, "closed");
+        in.noBeginning(once, "no-attempt-left");
+        in.overtaken(open, chosen(), 1 + turn);
+        in.withoutNetwork(asked(), reviewed + "/review");
+    }
+
+    /** A question of the open attempt that one choice answers. */
+    private int chosen() {
+        for (int slot = 1; ; slot++) {
+            if (student.page(open + "/slots/" + slot)
+                            .select("#answer input[name=choice][type=radio]")
+                            .size()
+                    > 3) {
+                return slot;
+            }
+        }
     }
 
     /** What a teacher gave. */
-    private void taken(Page page) {
+    private void taken() {
         looking.at(all + "/questions", "all-questions");
         looking.at(all + "/summary", "all-summary");
         looking.at(timed + "/slots/" + told, "timed-told");
         looking.at(asked(), "timed-asked");
-        page.locator("#answer button[name=settle].go").click();
-        page.locator(".err").waitFor();
-        looking.here("timed-nothing-to-mark");
         looking.at(onward + "/slots/1", "onward");
         looking.at(waits + "/review", "waiting");
-        page.navigate("/today");
-        page.locator("form[action$='/attempts']")
-                .first()
-                .evaluate(
-                        "(form, path) => { form.action = path; form.requestSubmit(); }",
-                        "/assignments/" + closed + "/attempts");
-        page.waitForURL("**/assignments/" + closed + "/attempts");
-        looking.here("error-409-closed");
     }
 
     /** The session ends while a form is filled in: what was sent waits on the page where one signs in again. */
@@ -282,7 +298,6 @@ class StudentPagesIT {
         looking.at(page.url().replaceFirst("#.*", "&hit=1#h1"), "reader-sought");
         reader = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
         looking.at(reader, "reader");
-        looking.at("/search?q=" + "x".repeat(201), "search-refused");
         looking.at("/search?q=nothingofthekind", "search-nothing");
         page.navigate("/search?q=外交方针");
         looking.here("search-chinese");
