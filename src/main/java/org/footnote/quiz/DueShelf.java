@@ -6,13 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was given to the classrooms of a student. */
@@ -50,7 +49,7 @@ public class DueShelf {
                         Object[].class)
                 .setParameter("student", student)
                 .getResultList();
-        Map<Long, List<Counting.Handed>> marks = given.isEmpty() ? Map.of() : marks(student);
+        Map<Long, List<HandedIn>> marks = given.isEmpty() ? Map.of() : marks(student);
         return given.stream()
                 .map(row -> line(row, student, open, marks, now))
                 .filter(l -> l.closes() == null || l.closes().plus(IN_SIGHT).isAfter(now))
@@ -60,20 +59,26 @@ public class DueShelf {
                 .toList();
     }
 
-    /** What a student earned in attempts whose marks are told, by assignment, in the order they were handed in. */
-    private Map<Long, List<Counting.Handed>> marks(long student) {
-        Map<Long, List<Counting.Handed>> marks = new HashMap<>();
-        db.createQuery(
-                        "select a.assignment.id, a.submittedAt, a.score, a.maxScore from Attempt a where a.studentId = :student"
+    /** An attempt whose marks are told. @param extended until when a teacher gave more time, or null */
+    record HandedIn(long assignment, Instant at, double score, double max, Instant extended) {
+
+        Counting.Handed counted(Optional<Instant> due) {
+            return new Counting.Handed(
+                    Counting.excused(at, due, Optional.ofNullable(extended)), max == 0 ? 0 : score / max);
+        }
+    }
+
+    /** By assignment, in the order they were handed in. */
+    private Map<Long, List<HandedIn>> marks(long student) {
+        return db.createQuery(
+                        "select new org.footnote.quiz.DueShelf$HandedIn(a.assignment.id, a.submittedAt, a.score, a.maxScore,"
+                                + " a.time.extendedUntil) from Attempt a where a.studentId = :student"
                                 + " and a.assignment is not null and a.submittedAt is not null and a.told"
                                 + " order by a.number",
-                        Object[].class)
+                        HandedIn.class)
                 .setParameter("student", student)
-                .getResultList()
-                .forEach(row -> marks.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(new Counting.Handed(
-                                (Instant) row[1], (Double) row[3] == 0 ? 0 : (Double) row[2] / (Double) row[3])));
-        return marks;
+                .getResultStream()
+                .collect(Collectors.groupingBy(HandedIn::assignment));
     }
 
     private static String counts(OptionalDouble share) {
@@ -88,7 +93,7 @@ public class DueShelf {
     }
 
     private static DueLine line(
-            Object[] row, long student, List<OpenAttempt> open, Map<Long, List<Counting.Handed>> marks, Instant now) {
+            Object[] row, long student, List<OpenAttempt> open, Map<Long, List<HandedIn>> marks, Instant now) {
         Assignment g = (Assignment) row[0];
         double factor = (Double) row[3];
         Allowed allowed = g.allowed(student, factor);
@@ -109,7 +114,12 @@ public class DueShelf {
                 allowed.excepted(),
                 allowed.attempts().orElse(0),
                 used,
-                counts(g.counting().result(marks.getOrDefault(g.id(), List.of()), allowed.due())),
+                counts(g.counting()
+                        .result(
+                                marks.getOrDefault(g.id(), List.of()).stream()
+                                        .map(m -> m.counted(allowed.due()))
+                                        .toList(),
+                                allowed.due())),
                 over.map(OpenAttempt::id).orElse((Long) row[5]),
                 mine,
                 state(g, allowed, used, mine != null, now));

@@ -40,8 +40,8 @@ class SecrecyTest {
     private static final Pattern SECRET =
             Pattern.compile("Explanation\\d|Feedback\\d|Proof\\d|secretw|correct|version|-fact-|answer_key|citation");
 
-    /** Four shuffled keys share one place in one attempt of 64; those of six attempts in one of 10 to the power of 13. */
-    private static final int CLASSMATES = 5;
+    /** So many that a key among three choices stands in one place for all of them by chance once in 170,000 times. */
+    private static final int CLASSMATES = 12;
 
     @Inject
     TestPeople people;
