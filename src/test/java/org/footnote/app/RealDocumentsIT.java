@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The documents a class really reads, where this machine has them ({@code ../shared/material}, or the folder that
- * {@code -Dfootnote.material} names): from the teacher's upload to the student's last proof.
+ * {@code -Dfootnote.material} names): from the teacher's upload to the student's last proof, a class that takes a test,
+ * a challenge that is upheld, and the marks and the paper that are taken along.
  */
 class RealDocumentsIT {
 
@@ -51,7 +52,9 @@ class RealDocumentsIT {
             String collection = upload(desk);
             Map<String, Path> files = files(desk);
             haveQuestionsWritten(desk, collection);
-            makeQuiz(desk, collection);
+            WholeStory story = new WholeStory(desk, collection);
+            story.tenAreReviewedByKeyboard();
+            String ten = makeQuiz(desk, collection);
 
             Page page = browser.window(footnote.url(), new Browser.NewContextOptions().setViewportSize(1280, 900));
             BrowserAtHand.enter(page, "lin.mei");
@@ -71,6 +74,19 @@ class RealDocumentsIT {
             for (Map.Entry<String, String> proof : proofs.entrySet()) {
                 assertEquals(cited(proof.getKey(), files), proof.getValue(), proof.getKey());
             }
+
+            story.printsOnPaper(ten);
+            String door = story.classroomWithCode();
+            String given = story.given(story.drawsByRule());
+            Page ana = browser.window(footnote.url());
+            story.joins(ana, door, "Ana Sousa");
+            story.takes(ana);
+            Page ben = browser.window(footnote.url());
+            story.joins(ben, door, "Ben Adler");
+            story.takes(ben);
+            story.challenges(ben);
+            story.regrades(given);
+            story.takesMarksHome(given, List.of("Ana Sousa", "Ben Adler"));
 
             desk.navigate("/results");
             BrowserAtHand.accessible(desk);
@@ -137,13 +153,15 @@ class RealDocumentsIT {
         BrowserAtHand.accessible(desk);
     }
 
-    private static void makeQuiz(Page desk, String collection) {
+    /** @return its address */
+    private static String makeQuiz(Page desk, String collection) {
         desk.navigate(collection + "/quizzes");
         desk.locator("#title").fill(QUIZ);
         desk.locator("#number").fill(String.valueOf(QUESTIONS));
         BrowserAtHand.accessible(desk);
         desk.locator("form[action$='/quizzes'] button").click();
         PlaywrightAssertions.assertThat(desk.locator("main")).containsText("is made");
+        return desk.url().replaceFirst("^https?://[^/]+", "").replaceFirst("/parts.*", "");
     }
 
     /** The words the address cites, cut out of the file itself: code points of the file read as UTF-8. */
