@@ -73,6 +73,9 @@ class SharingCollection {
         if (!collection.unshare(person)) {
             throw new NotFoundException();
         }
+        // quizzes made of it stay with it: who made them sees the questions of others in them no more
+        handedOver.fire(new CollectionHandedOver(
+                collection.id(), person, collection.ownerId().orElseThrow()));
         audit.record(actor, "collection no longer shared", subject(collection), member.username());
     }
 

@@ -23,7 +23,7 @@ class AttemptTime {
     void allow(double factor, Optional<Instant> end) {
         timeFactor = factor;
         deadline = end.map(e -> extendedUntil != null && extendedUntil.isAfter(e) ? extendedUntil : e)
-                .orElse(null);
+                .orElse(extendedUntil);
     }
 
     /** This one attempt is over later than its terms say; they may stretch it, but no longer shorten it. */

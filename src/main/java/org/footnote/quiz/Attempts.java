@@ -29,6 +29,10 @@ class Attempts implements PanacheRepository<Attempt> {
             + " and k.setId = z.id and o.part = 'TEACHER') or exists"
             + " (select 1 from Assignment h where h = a.assignment and h.classroomId = %1$s))";
 
+    /** The same for what a classroom may mark: of what was given, only what was given to it. */
+    static final String MARKED_IN = "(" + SEEN_IN + " and (a.assignment is null or exists"
+            + " (select 1 from Assignment i where i = a.assignment and i.classroomId = %1$s)))";
+
     Optional<Attempt> ofStudent(long id, long student) {
         return find(WHOLE + "a.studentId = :student", Parameters.with("id", id).and("student", student))
                 .singleResultOptional();
@@ -38,6 +42,14 @@ class Attempts implements PanacheRepository<Attempt> {
     Optional<Attempt> ofTeacher(long id, long teacher) {
         String seen = "exists (select 1 from Enrolment t where t.person.id = :teacher and t.part = 'TEACHER' and "
                 + SEEN_IN.formatted("t.classroom.id") + ")";
+        return find(WHOLE + seen, Parameters.with("id", id).and("teacher", teacher))
+                .singleResultOptional();
+    }
+
+    /** One that this person may mark: what was given to a classroom belongs to those who teach it. */
+    Optional<Attempt> ofMarker(long id, long teacher) {
+        String seen = "exists (select 1 from Enrolment t where t.person.id = :teacher and t.part = 'TEACHER' and "
+                + MARKED_IN.formatted("t.classroom.id") + ")";
         return find(WHOLE + seen, Parameters.with("id", id).and("teacher", teacher))
                 .singleResultOptional();
     }

@@ -20,10 +20,11 @@ public class CountingAnswers {
             "insert into version_statistics (version_id, answered, facility, discrimination)"
                     + " select version_id, count(*), avg(share), case when count(rest) >= " + ENOUGH
                     + " then corr(share, rest) end from (select s.version_id, s.fraction as share,"
-                    + " (sum(s.fraction * s.max_mark) over w - s.fraction * s.max_mark)"
-                    + " / nullif(sum(s.max_mark) over w - s.max_mark, 0) as rest"
+                    // rounded, so that equal shares are equal
+                    + " cast(round(cast((sum(s.fraction * s.max_mark) over w - s.fraction * s.max_mark)"
+                    + " / nullif(sum(s.max_mark) over w - s.max_mark, 0) as numeric), 9) as float8) as rest"
                     + " from attempt_slot s join attempt a on a.id = s.attempt_id"
-                    + " where a.submitted_at is not null and a.told and s.fraction is not null"
+                    + " where a.submitted_at is not null and a.told and s.fraction is not null and not s.thrown_out"
                     + " window w as (partition by s.attempt_id)) answers group by version_id"
                     + " on conflict (version_id) do update set answered = excluded.answered, facility = excluded.facility,"
                     + " discrimination = excluded.discrimination where (version_statistics.answered,"
@@ -33,7 +34,7 @@ public class CountingAnswers {
     private static final String FORGET =
             "delete from version_statistics v where not exists (select 1 from attempt_slot s"
                     + " join attempt a on a.id = s.attempt_id where s.version_id = v.version_id and a.told"
-                    + " and s.fraction is not null)";
+                    + " and s.fraction is not null and not s.thrown_out)";
 
     @Inject
     EntityManager db;

@@ -59,12 +59,16 @@ public class DueShelf {
                 .toList();
     }
 
-    /** An attempt whose marks are told. @param extended until when a teacher gave more time, or null */
-    record HandedIn(long assignment, Instant at, double score, double max, Instant extended) {
+    /**
+     * An attempt whose marks are told.
+     *
+     * @param extended until when a teacher gave more time, or null
+     * @param held something in it is being asked elsewhere, so that no total is told
+     */
+    record HandedIn(long assignment, Instant at, double score, double max, Instant extended, boolean held) {
 
         Counting.Handed counted(Optional<Instant> due) {
-            return new Counting.Handed(
-                    Counting.excused(at, due, Optional.ofNullable(extended)), max == 0 ? 0 : score / max);
+            return new Counting.Handed(Counting.excused(at, due, Optional.ofNullable(extended)), score / max);
         }
     }
 
@@ -72,7 +76,8 @@ public class DueShelf {
     private Map<Long, List<HandedIn>> marks(long student) {
         return db.createQuery(
                         "select new org.footnote.quiz.DueShelf$HandedIn(a.assignment.id, a.submittedAt, a.score, a.maxScore,"
-                                + " a.time.extendedUntil) from Attempt a where a.studentId = :student"
+                                + " a.time.extendedUntil, " + AttemptLine.HELD
+                                + ") from Attempt a where a.studentId = :student"
                                 + " and a.assignment is not null and a.submittedAt is not null and a.told"
                                 + " order by a.number",
                         HandedIn.class)
@@ -81,7 +86,16 @@ public class DueShelf {
                 .collect(Collectors.groupingBy(HandedIn::assignment));
     }
 
-    private static String counts(OptionalDouble share) {
+    private static String counts(Counting counting, List<HandedIn> handed, Optional<Instant> due) {
+        if (handed.stream().anyMatch(HandedIn::held)) {
+            return "";
+        }
+        OptionalDouble share = counting.result(
+                handed.stream()
+                        .filter(h -> h.max() > 0)
+                        .map(h -> h.counted(due))
+                        .toList(),
+                due);
         return share.isPresent() ? Figures.mark(Math.round(1000 * share.getAsDouble()) / 10.0) : "";
     }
 
@@ -114,12 +128,7 @@ public class DueShelf {
                 allowed.excepted(),
                 allowed.attempts().orElse(0),
                 used,
-                counts(g.counting()
-                        .result(
-                                marks.getOrDefault(g.id(), List.of()).stream()
-                                        .map(m -> m.counted(allowed.due()))
-                                        .toList(),
-                                allowed.due())),
+                counts(g.counting(), marks.getOrDefault(g.id(), List.of()), allowed.due()),
                 over.map(OpenAttempt::id).orElse((Long) row[5]),
                 mine,
                 state(g, allowed, used, mine != null, now));

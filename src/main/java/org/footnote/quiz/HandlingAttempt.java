@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -56,7 +57,7 @@ class HandlingAttempt {
 
     /** The attempt, where this person teaches its student. */
     Optional<Attempt> theirs(long id, Viewer viewer) {
-        return viewer.is(Role.ADMIN) ? attempts.any(id) : attempts.ofTeacher(id, viewer.id());
+        return viewer.is(Role.ADMIN) ? attempts.any(id) : attempts.ofMarker(id, viewer.id());
     }
 
     private Attempt held(long id, Viewer viewer) {
@@ -80,7 +81,9 @@ class HandlingAttempt {
         Assignment given = attempt.assignment().orElse(null);
         boolean limited = attempt.assignment()
                 .map(g -> g.allowed(attempt.studentId(), attempt.time().factor()))
-                .filter(a -> a.limit().isPresent() || a.closes().isPresent())
+                .filter(a -> a.limit().isPresent()
+                        || a.due().isPresent()
+                        || a.closes().isPresent())
                 .isPresent();
         if (limited && until.isEmpty()) {
             errors.add("until", m.until_missing());
@@ -157,7 +160,12 @@ class HandlingAttempt {
     /** While somebody works, nobody is told. */
     private void wait(Assignment given, Optional<Instant> until, Instant now) {
         if (given != null) {
-            until.ifPresent(u -> given.waitFor(u, now));
+            until.ifPresent(u -> {
+                // whoever changes the assignment meanwhile is waited for, and loses nothing
+                db.flush();
+                db.refresh(given, LockModeType.PESSIMISTIC_WRITE);
+                given.waitFor(u, now);
+            });
         }
     }
 

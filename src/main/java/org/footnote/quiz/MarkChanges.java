@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was done to attempts and marks. */
 @ApplicationScoped
@@ -24,6 +26,19 @@ class MarkChanges implements PanacheRepository<MarkChange> {
         return find("from MarkChange m where " + KNOWN + " order by m.id desc", Parameters.with("student", student))
                 .page(0, MOST)
                 .list();
+    }
+
+    /** Those of these attempts that hold something that is being asked elsewhere: a total would tell what it is worth. */
+    Set<Long> held(Collection<Long> attempts) {
+        return attempts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select a.id from Attempt a where a.id in :attempts and " + AttemptLine.HELD
+                                        + " = true",
+                                Long.class)
+                        .setParameter("attempts", attempts)
+                        .getResultList());
     }
 
     /** The latest of each slot of an attempt. */

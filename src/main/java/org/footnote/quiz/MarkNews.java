@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.footnote.web.Page;
 
 /** What was done to marks of the student who is signed in and they have not taken note of; their first page tells of it. */
@@ -25,7 +26,7 @@ public class MarkNews {
      *
      * @param link where to read on, empty where the attempt is gone or open
      * @param former and mark: of the question; empty where it counts or counted for nobody
-     * @param score and max: of the attempt, empty where they stay
+     * @param score and max: of the attempt, empty where they stay or may not be told
      * @param until null where nothing is said of that
      */
     public record Line(
@@ -44,8 +45,9 @@ public class MarkNews {
             Instant until,
             String reason) {
 
-        static Line of(MarkChange change) {
-            boolean scored = change.max() > 0 || change.formerMax() > 0;
+        static Line of(MarkChange change, Set<Long> held) {
+            boolean kept = change.attempt().filter(held::contains).isPresent();
+            boolean scored = !kept && (change.max() > 0 || change.formerMax() > 0);
             return new Line(
                     change.id(),
                     change.deed(),
@@ -71,7 +73,10 @@ public class MarkNews {
     /** The latest first. */
     public List<Line> lines() {
         if (lines == null) {
-            lines = changes.news(page.viewer().id()).stream().map(Line::of).toList();
+            List<MarkChange> news = changes.news(page.viewer().id());
+            Set<Long> held = changes.held(
+                    news.stream().flatMap(m -> m.attempt().stream()).toList());
+            lines = news.stream().map(m -> Line.of(m, held)).toList();
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.footnote.quiz;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,12 @@ class Prints implements PanacheRepository<Print> {
                 .getResultList();
     }
 
-    /** With its questions. */
+    /** With its questions, as long as the quiz may be printed by them. */
     Optional<Print> ofTeacher(long id, long teacher) {
         return find(
-                        "from Print p join fetch p.questions q join fetch q.version v join fetch v.question"
-                                + " where p.id = ?1 and p.madeBy = ?2",
-                        id,
-                        teacher)
+                        "from Print p join fetch p.set s join fetch p.questions q join fetch q.version v join fetch v.question"
+                                + " where p.id = :id and p.madeBy = :teacher and " + QuestionSets.GIVABLE,
+                        Parameters.with("id", id).and("teacher", teacher))
                 .singleResultOptional();
     }
 }

@@ -35,7 +35,10 @@ class QuestionSets implements PanacheRepository<QuestionSet> {
     static final String NOT_GIVEN = "not exists (select 1 from Assignment g join Enrolment x on x.classroom.id ="
             + " g.classroomId where g.set = s and x.person.id = :student and x.part = 'STUDENT'"
             + " and " + Assignments.FOR + " and (g.withdrawnAt is null or g.tellsAt > :now)"
-            + " and (g.closesAt is null or coalesce(g.tellsAt, g.closesAt) > :now))"
+            + " and (g.closesAt is null or coalesce(g.tellsAt, g.closesAt) > :now"
+            + " or ((:now - g.closesAt) by second) < ((g.closesAt - g.opensAt) by second) * (x.timeFactor - 1)"
+            + " or exists (select 1 from Assignment h join h.exemptions ex where h = g and key(ex) = :student"
+            + " and ex.closesAt > :now)))"
             + " and not exists (select 1 from Attempt u where u.set = s and u.studentId = :student and not u.told"
             + " and u.assignment is not null)";
 

@@ -12,15 +12,25 @@ import java.util.Optional;
 @ApplicationScoped
 class Rulings implements PanacheRepository<Ruling> {
 
-    /** Those a teacher of {@code :student} made, or an administrator, whose word holds for everybody. */
+    /**
+     * Those an administrator made, whose word holds for everybody; at what was given, those of who teaches that classroom, and
+     * those that hold for others there already, whoever teaches it now; else those of a teacher of {@code :student}.
+     */
     private static final String OVER = "(exists (select 1 from Person p where p.id = r.madeBy and p.role = 'ADMIN')"
-            + " or exists (select 1 from Enrolment t, Enrolment s where t.classroom = s.classroom"
+            + " or :assignment > 0L and (exists (select 1 from Assignment h, Enrolment t where h.id = :assignment"
+            + " and t.classroom.id = h.classroomId and t.person.id = r.madeBy and t.part = 'TEACHER')"
+            + " or exists (select 1 from AttemptSlot y where y.ruling = r and y.attempt.assignment.id = :assignment))"
+            + " or :assignment = 0L and exists (select 1 from Enrolment t, Enrolment s where t.classroom = s.classroom"
             + " and t.person.id = r.madeBy and t.part = 'TEACHER' and s.person.id = :student and s.part = 'STUDENT'"
-            + " and (z.ownerId is null or exists (select 1 from Enrolment o where o.classroom = t.classroom"
-            + " and o.person.id = z.ownerId and o.part = 'TEACHER'))))";
+            + " and (z.ownerId is null or exists (select 1 from Enrolment o, SetKeeper k where o.classroom = t.classroom"
+            + " and o.person.id = k.personId and k.setId = z.id and o.part = 'TEACHER'))))";
 
-    /** The latest on each of these questions that holds for a student in a quiz, by question. */
-    Map<Long, Ruling> over(Collection<Long> questions, long set, long student) {
+    /**
+     * The latest on each of these questions that holds for a student in a quiz, by question.
+     *
+     * @param assignment 0 where they take it by themselves
+     */
+    Map<Long, Ruling> over(Collection<Long> questions, long set, long assignment, long student) {
         Map<Long, Ruling> latest = new HashMap<>();
         if (!questions.isEmpty()) {
             getEntityManager()
@@ -29,6 +39,7 @@ class Rulings implements PanacheRepository<Ruling> {
                                     + " and r.questionId in :questions and " + OVER + " order by r.id",
                             Ruling.class)
                     .setParameter("set", set)
+                    .setParameter("assignment", assignment)
                     .setParameter("questions", questions)
                     .setParameter("student", student)
                     .getResultList()

@@ -39,12 +39,7 @@ class SeeingAssignment {
     EntityManager db;
 
     /** An attempt. @param at when it was handed in, null while it is open */
-    public record Line(long student, long id, int number, Instant at, double score, double max, Instant extended) {
-
-        double share() {
-            return max == 0 ? 0 : score / max;
-        }
-    }
+    public record Line(long student, long id, int number, Instant at, double score, double max, Instant extended) {}
 
     /** @throws NotFoundException where this person does not teach the classroom */
     @Transactional
@@ -105,7 +100,9 @@ class SeeingAssignment {
                         Figures.mark(line.max()),
                         Counting.daysLate(at, due),
                         Math.round(100 * (1 - counting.kept(at, due)))));
-                marks.add(new Counting.Handed(at, line.share()));
+                if (line.max() > 0) {
+                    marks.add(new Counting.Handed(at, line.score() / line.max()));
+                }
             }
         }
         OptionalDouble result = counting.result(marks, due);

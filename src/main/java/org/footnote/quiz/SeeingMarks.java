@@ -172,7 +172,7 @@ public class SeeingMarks {
         OptionalDouble share = given.counting()
                 .result(
                         lines.stream()
-                                .filter(l -> l.at() != null)
+                                .filter(l -> l.at() != null && l.max() > 0)
                                 .map(l -> l.handed(due))
                                 .toList(),
                         due);

@@ -177,6 +177,7 @@ public class StartingAttempt {
                                 ready.get(one.candidate().version()).question().id())
                         .toList(),
                 set.id(),
+                assignment == null ? 0 : assignment.id(),
                 student));
         attempts.persist(attempt);
         return begun(attempt);

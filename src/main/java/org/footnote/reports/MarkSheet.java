@@ -1,6 +1,7 @@
 package org.footnote.reports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -102,7 +103,8 @@ record MarkSheet(String name, List<String> head, List<List<Object>> rows) {
     byte[] csv() {
         StringWriter out = new StringWriter();
         out.write(MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(out)) {
             csv.writeRecord(head.stream().map(MarkSheet::harmless).toList());
             rows.forEach(
                     row -> csv.writeRecord(row.stream().map(MarkSheet::text).toList()));

@@ -54,7 +54,7 @@ class ScoreReports {
         Tuple t = filtered(
                         "select count(*), avg(f), percentile_cont(0.5) within group (order by f), stddev_samp(f),"
                                 + " count(distinct student_id) from (select distinct a.id, a.student_id,"
-                                + " coalesce(a.score / nullif(a.max_score, 0), 0) as f" + SEEN + CHOSEN + ") seen",
+                                + " a.score / nullif(a.max_score, 0) as f" + SEEN + CHOSEN + ") seen",
                         filter)
                 .get(0);
         return new ReportView.Totals(count(t, 0), count(t, 4), share(t, 1), share(t, 2), share(t, 3));
@@ -65,7 +65,8 @@ class ScoreReports {
         int[] tenths = new int[Histogram.COLUMNS];
         for (Tuple t : filtered(
                 "select least(floor(f * 10 + 0.000001), 9), count(*) from (select distinct a.id,"
-                        + " coalesce(a.score / nullif(a.max_score, 0), 0) as f" + SEEN + CHOSEN + ") seen group by 1",
+                        + " a.score / nullif(a.max_score, 0) as f" + SEEN + CHOSEN
+                        + ") seen where f is not null group by 1",
                 filter)) {
             tenths[(int) count(t, 0)] = (int) count(t, 1);
         }
@@ -74,8 +75,8 @@ class ScoreReports {
 
     private List<ReportView.Row> rows(ReportFilter filter) {
         return filtered(
-                        "select s.id, s.title, c.id, c.name, count(*), avg(coalesce(a.score / nullif(a.max_score, 0), 0)),"
-                                + " percentile_cont(0.5) within group (order by coalesce(a.score / nullif(a.max_score, 0), 0)),"
+                        "select s.id, s.title, c.id, c.name, count(*), avg(a.score / nullif(a.max_score, 0)),"
+                                + " percentile_cont(0.5) within group (order by a.score / nullif(a.max_score, 0)),"
                                 + " count(distinct a.student_id)" + SEEN + CHOSEN
                                 + " group by s.id, s.title, c.id, c.name order by s.title, s.id, c.name, c.id",
                         filter)

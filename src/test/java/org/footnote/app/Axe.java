@@ -17,10 +17,19 @@ final class Axe {
 
     private static final String SOURCE = source();
 
-    /** What a rule needs other files for is not among the rules that are run, so none are loaded. */
+    /**
+     * Colours that are still changing, from one scheme to the other, are waited for. What a rule needs other files for is not
+     * among the rules that are run, so none are loaded.
+     */
     private static final String RUN = """
-            async run => (await axe.run(document, {...run, resultTypes: ['violations'], preload: false, iframes: false}))
-              .violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html))
+            async run => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              await Promise.allSettled(document.getAnimations()
+                .filter(a => Number.isFinite(a.effect.getComputedTiming().endTime))
+                .map(a => a.finished));
+              const found = await axe.run(document, {...run, resultTypes: ['violations'], preload: false, iframes: false});
+              return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html));
+            }
             """;
 
     private Axe() {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -131,6 +132,46 @@ class ExceptionStoryTest extends GivenQuizStories {
                 tells(id));
         assertTrue(path(Browsing.as("except-early").post(start, Map.of())).startsWith("/attempts/"));
         assertFalse(Browsing.as("except-usual").page("/today").html().contains(start), "not open to the others");
+    }
+
+    @Test
+    void who_may_come_later_cannot_see_the_keys_by_practising_while_it_is_closed_for_the_others() {
+        Person late = people.student("except-late");
+        Person teacher = people.teacher("except-late-teacher");
+        Classroom room = people.classroom("Room of the late", teacher, late, people.student("except-punctual"));
+        long quiz = course.quiz("except-late-harbour", 2);
+        long id = given.assign(quiz, room, teacher, limited(30));
+        String until = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(60)), ZoneOffset.UTC)
+                .withNano(0)
+                .withSecond(0)
+                .toString();
+        Browsing desk = Browsing.as("except-late-teacher");
+        desk.follow(desk.post("/desk/assignments/" + id + "/exceptions/" + late.id(), Map.of("closes", until)));
+        given.passesForAll(id, Duration.ofDays(30));
+
+        String own = "/quizzes/" + quiz + "/attempts";
+        assertEquals(404, Browsing.as("except-late").post(own, Map.of()).statusCode());
+        assertEquals(303, Browsing.as("except-punctual").post(own, Map.of()).statusCode());
+        assertTrue(path(Browsing.as("except-late").post("/assignments/" + id + "/attempts", Map.of()))
+                .startsWith("/attempts/"));
+    }
+
+    @Test
+    void who_has_extra_time_cannot_either() {
+        Person slow = people.student("except-slow");
+        Person teacher = people.teacher("except-slow-teacher");
+        Classroom room = people.classroom("Room of the slow", teacher, slow, people.student("except-quick"));
+        long quiz = course.quiz("except-slow-harbour", 2);
+        long id = given.assign(quiz, room, teacher, limited(30));
+        QuarkusTransaction.requiringNew()
+                .run(() -> db.createNativeQuery("update enrolment set time_factor = 1.5 where person_id = :id")
+                        .setParameter("id", slow.id())
+                        .executeUpdate());
+        given.passesForAll(id, Duration.ofDays(25));
+
+        String own = "/quizzes/" + quiz + "/attempts";
+        assertEquals(404, Browsing.as("except-slow").post(own, Map.of()).statusCode());
+        assertEquals(303, Browsing.as("except-quick").post(own, Map.of()).statusCode());
     }
 
     private Optional<Instant> tells(long id) {

@@ -75,8 +75,8 @@ class SharingStoryTest {
 
         ada.follow(ada.post(keepers + "/withdrawals", Map.of("person", String.valueOf(ben.id()))));
         missing(colleague, collection, parts);
-        assertEquals(200, colleague.get(own).statusCode(), "one's own quiz stays one's own");
-        assertEquals(404, ada.get(own).statusCode());
+        assertEquals(404, colleague.get(own).statusCode());
+        assertEquals(200, ada.get(own).statusCode(), "a quiz that draws from it stays with it");
 
         assertEquals(
                 422,
