@@ -21,7 +21,7 @@ public final class Situated {
     private static final Pattern LEFT_OPEN = Pattern.compile(
             "^(?:[?.,;]|$| (?:on|in|by|from|at|since|until|during|before|after|as) (?:(?:early|mid|late|the|an?|\\p{L}+-)[ -]?)*(?:\\d|\\p{Lu}\\p{Ll}+ \\d|time|end|beginning)).*");
 
-    private static final Pattern MORE = Pattern.compile("\\b(?:even|an?|an even) (?:more|less) \\p{Ll}+ \\p{Ll}");
+    private static final Pattern MORE = Pattern.compile("\\b(?:even|an?) (?:more|less) \\p{Ll}+ \\p{Ll}");
 
     private static final Pattern NEXT = Pattern.compile("^ (\\p{Ll}+)(?! by\\b)\\b.*");
 
