@@ -1,6 +1,5 @@
 package org.footnote.quiz;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,17 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
-import org.footnote.item.Marking;
-import org.footnote.item.Response;
 
 /** One student's way through a quiz: the questions as they were shown, every response, and the mark. */
 @Entity
@@ -51,28 +45,16 @@ public class Attempt {
     @Column(name = "started_at", updatable = false)
     private Instant startedAt;
 
-    @Column(name = "submitted_at")
     private Instant submittedAt;
-
-    @Column(name = "score")
     private Double score;
-
-    @Column(name = "max_score")
     private double maxScore;
+    private boolean told;
 
     @Embedded
     private AttemptTime time;
 
-    private int reached = 1;
-    private boolean told;
-
-    @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
-    private List<AttemptSlot> slots = new ArrayList<>();
-
-    @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<AttemptStep> steps = new ArrayList<>();
+    @Embedded
+    private AnswerSheet sheet = new AnswerSheet();
 
     protected Attempt() {}
 
@@ -98,25 +80,16 @@ public class Attempt {
         time.allow(factor, assignment.allowed(studentId, factor).deadline(startedAt));
     }
 
-    void ask(QuestionVersion version, List<Integer> choiceOrder) {
-        ask(version, choiceOrder, 1);
-    }
-
     /** @param worth what a right answer earns */
     void ask(QuestionVersion version, List<Integer> choiceOrder, double worth) {
-        slots.add(new AttemptSlot(this, slots.size() + 1, version, choiceOrder, worth));
-        maxScore = Scoring.most(slots);
+        sheet.ask(this, version, choiceOrder, worth);
+        maxScore = Scoring.most(sheet.slots());
     }
 
     /** What teachers decided about questions before counts here, too. */
     void follow(Map<Long, Ruling> decided) {
-        for (AttemptSlot slot : slots) {
-            Ruling ruling = decided.get(slot.version().question().id());
-            if (ruling != null && slot.version().number() <= ruling.version().number()) {
-                slot.follow(ruling);
-            }
-        }
-        maxScore = Scoring.most(slots);
+        sheet.follow(decided);
+        maxScore = Scoring.most(sheet.slots());
     }
 
     /**
@@ -127,36 +100,12 @@ public class Attempt {
      */
     Answering answer(int slotNumber, Answer answer, Origin origin, Instant now) {
         requireOpen();
-        AttemptSlot slot = slot(slotNumber);
-        answer.response().ifPresent(r -> Marking.mark(slot.item(), r)); // refuses what is no response to this question
-        Steps past = steps();
-        if (!past.isNews(slotNumber, answer, origin)) {
-            return Answering.SAVED;
-        }
-        Answering closed = closed(slotNumber);
-        if (closed != Answering.SAVED) {
-            return closed;
-        }
-        Instant given = origin.given(startedAt, now);
-        if (!past.mayReplace(slotNumber, origin, given)) {
-            return Answering.OVERTAKEN;
-        }
-        int nth = past.nth(slotNumber);
-        steps.add(new AttemptStep(this, steps.size() + 1, slotNumber, nth, answer, origin, given, now));
-        return Answering.SAVED;
-    }
-
-    /** Why a slot takes no answer whatever it is, {@link Answering#SAVED} where it does. */
-    Answering closed(int slotNumber) {
-        if (slot(slotNumber).settled()) {
-            return Answering.SETTLED;
-        }
-        return reaches(slotNumber) ? Answering.SAVED : Answering.PASSED;
+        return sheet.answer(this, slotNumber, answer, origin, now);
     }
 
     /** A deed about this slot: the time since the deed before was spent on it. */
     void spend(int slotNumber, Instant until) {
-        slot(slotNumber).spend(time.touch(until));
+        sheet.slot(slotNumber).spend(time.touch(until));
     }
 
     /**
@@ -166,33 +115,13 @@ public class Attempt {
      */
     Answering settle(int slotNumber, Instant now) {
         requireOpen();
-        AttemptSlot slot = slot(slotNumber);
-        if (!terms().immediate() || slot.settled()) {
-            return Answering.SAVED;
-        }
-        if (response(slotNumber).isEmpty()) {
-            return Answering.NOTHING;
-        }
-        slot.settle(steps().standing(slotNumber), terms(), now);
-        return Answering.SAVED;
-    }
-
-    /** The student leaves a slot for the next; where one may only go forward there is no way back. */
-    void leave(int slotNumber) {
-        if (slotNumber == reached && reached <= slots.size()) {
-            reached++;
-        }
-    }
-
-    /** Whether a slot may be looked at and answered now. */
-    boolean reaches(int slotNumber) {
-        return terms().free() || slotNumber == reached;
+        return sheet.settle(slotNumber, terms(), now);
     }
 
     /** @throws IllegalStateException after the submission */
     void flag(int slotNumber, boolean flag) {
         requireOpen();
-        slot(slotNumber).flag(flag);
+        sheet.slot(slotNumber).flag(flag);
     }
 
     /**
@@ -202,9 +131,9 @@ public class Attempt {
      */
     void submit(Instant now) {
         requireOpen();
-        slots.stream().filter(s -> !s.settled()).forEach(s -> s.mark(steps().standing(s.number()), terms()));
-        score = Scoring.of(terms(), slots);
-        maxScore = Scoring.most(slots);
+        sheet.mark(terms());
+        score = Scoring.of(terms(), sheet.slots());
+        maxScore = Scoring.most(sheet.slots());
         submittedAt = now;
     }
 
@@ -221,8 +150,7 @@ public class Attempt {
         submittedAt = null;
         score = null;
         told = false;
-        reached = Math.min(reached, slots.size());
-        slots.forEach(AttemptSlot::unmark);
+        sheet.reopen();
         time.reopen(until);
     }
 
@@ -270,43 +198,9 @@ public class Attempt {
         }
     }
 
-    /** @throws IllegalArgumentException where there is no such slot */
-    AttemptSlot slot(int slotNumber) {
-        if (slotNumber < 1 || slotNumber > slots.size()) {
-            throw new IllegalArgumentException("no slot " + slotNumber);
-        }
-        return slots.get(slotNumber - 1);
-    }
-
-    Steps steps() {
-        return new Steps(steps);
-    }
-
-    /** The response of a slot that counts. */
-    Optional<Response> response(int slotNumber) {
-        return steps().standing(slotNumber).response();
-    }
-
-    /** What was done last in a slot. */
-    Optional<AttemptStep> lastStep(int slotNumber) {
-        return steps().last(slotNumber);
-    }
-
-    /** Where to go on: the first slot without a response, or the last; or the only one that may be looked at. */
-    int nextOpenSlot() {
-        if (!terms().free()) {
-            return Math.min(reached, slots.size());
-        }
-        return slots.stream()
-                .map(AttemptSlot::number)
-                .filter(n -> response(n).isEmpty())
-                .findFirst()
-                .orElse(slots.size());
-    }
-
-    /** Whether the last slot was left in a quiz that leads forward only. */
-    boolean through() {
-        return !terms().free() && reached > slots.size();
+    /** The questions and what was done with them. */
+    AnswerSheet sheet() {
+        return sheet;
     }
 
     public boolean submitted() {
@@ -355,6 +249,6 @@ public class Attempt {
     }
 
     public List<AttemptSlot> slots() {
-        return List.copyOf(slots);
+        return sheet.slots();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 class Attempts implements PanacheRepository<Attempt> {
 
     private static final String WHOLE = "from Attempt a join fetch a.set z left join fetch a.assignment"
-            + " join fetch a.slots s left join fetch s.ruling r left join fetch r.version join fetch s.version v"
+            + " join fetch a.sheet.slots s left join fetch s.ruling r left join fetch r.version join fetch s.version v"
             + " join fetch v.question where a.id = :id and ";
 
     /**

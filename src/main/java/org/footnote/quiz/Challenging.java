@@ -48,9 +48,9 @@ public class Challenging {
         if (Optional.ofNullable(challenges.latestIn(attemptId).get(number))
                 .filter(this::open)
                 .isEmpty()) {
-            AttemptSlot slot = attempt.slot(number);
-            Challenge.Answered answered =
-                    new Challenge.Answered(slot.version(), slot.posed(), attempt.response(number), slot.mark());
+            AttemptSlot slot = attempt.sheet().slot(number);
+            Challenge.Answered answered = new Challenge.Answered(
+                    slot.version(), slot.posed(), attempt.sheet().response(number), slot.mark());
             make(student, answered, Optional.of(new Challenge.Place(attemptId, number)), reason);
         }
     }

@@ -40,7 +40,7 @@ class HandingIn {
 
     private static Answered answered(Attempt attempt, AttemptSlot slot) {
         QuestionVersion version = slot.version();
-        Answer answer = attempt.steps().standing(slot.number());
+        Answer answer = attempt.sheet().steps().standing(slot.number());
         return new Answered(
                 slot.number(),
                 version.id(),

@@ -128,7 +128,7 @@ class ReviewingAttempt {
                                 .told(
                                         slot.number(),
                                         slot.mark(),
-                                        attempt.response(slot.number()),
+                                        attempt.sheet().response(slot.number()),
                                         proved.get(slot.version().id()),
                                         viewer.locale()))
                         .toList(),

@@ -53,7 +53,7 @@ class SeeingAttempt {
         Map<Integer, Amended> amended = new HashMap<>();
         slots.forEach(s -> Amended.of(s, Optional.ofNullable(latest.get(s.number())), viewer)
                 .ifPresent(a -> amended.put(s.number(), a)));
-        Steps steps = attempt.steps();
+        Steps steps = attempt.sheet().steps();
         return new TeacherAttemptView(
                 id,
                 attempt.set().title(),

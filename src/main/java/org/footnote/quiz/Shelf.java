@@ -132,7 +132,7 @@ public class Shelf {
                                 + " and step.response is not null and not exists (select 1 from AttemptStep later"
                                 + " where later.attempt = a and later.slot = slot.number"
                                 + " and later.sequence > step.sequence)) then true else false end"
-                                + ", a.assignment.id, a.time.deadline from Attempt a join a.set s join a.slots slot where a.studentId = :student"
+                                + ", a.assignment.id, a.time.deadline from Attempt a join a.set s join a.sheet.slots slot where a.studentId = :student"
                                 + " and a.submittedAt is null order by a.startedAt desc, a.id desc, slot.number",
                         Object[].class)
                 .setParameter("student", student)

@@ -56,7 +56,8 @@ class ShowingAttempt {
         if (attempt.terms().allOnOne()) {
             return new Place.AllQuestions();
         }
-        return attempt.through() ? new Place.Summary() : new Place.AtSlot(attempt.nextOpenSlot());
+        AnswerSheet sheet = attempt.sheet();
+        return sheet.through(attempt.terms()) ? new Place.Summary() : new Place.AtSlot(sheet.next(attempt.terms()));
     }
 
     /**
@@ -70,7 +71,8 @@ class ShowingAttempt {
         if (number < 1 || number > attempt.slots().size()) {
             throw new NotFoundException();
         }
-        boolean shown = attempt.reaches(number) && (!attempt.terms().allOnOne() || refused != null);
+        boolean shown = attempt.sheet().reaches(number, attempt.terms())
+                && (!attempt.terms().allOnOne() || refused != null);
         return over(attempt) || !shown ? Optional.empty() : Optional.of(view(attempt, number, refused, student));
     }
 
@@ -118,9 +120,9 @@ class ShowingAttempt {
 
     private QuestionView question(
             Attempt attempt, int number, Refused refused, Viewer student, Map<Long, Proofs.Proof> told) {
-        AttemptSlot slot = attempt.slot(number);
-        Optional<AttemptStep> last = attempt.lastStep(number);
-        Asked stands = slot.posed().asked(attempt.response(number));
+        AttemptSlot slot = attempt.sheet().slot(number);
+        Optional<AttemptStep> last = attempt.sheet().last(number);
+        Asked stands = slot.posed().asked(attempt.sheet().response(number));
         boolean overtaken = refused != null && refused.problem() == Answering.OVERTAKEN;
         return new QuestionView(
                 number,
@@ -148,7 +150,7 @@ class ShowingAttempt {
     /** Only of slots that were marked at once, and whose facts no other attempt of the student keeps secret; without what proves a question that is still asked. */
     private Map<Long, Proofs.Proof> told(Attempt attempt, List<Integer> numbers) {
         var settled = numbers.stream()
-                .map(attempt::slot)
+                .map(attempt.sheet()::slot)
                 .filter(AttemptSlot::settled)
                 .map(AttemptSlot::version)
                 .toList();
@@ -168,7 +170,7 @@ class ShowingAttempt {
                 .told(
                         slot.number(),
                         slot.mark(),
-                        attempt.response(slot.number()),
+                        attempt.sheet().response(slot.number()),
                         told.get(slot.version().id()),
                         student.locale());
     }

@@ -19,7 +19,7 @@ public record SlotView(AttemptHead head, QuestionView q, List<Cell> cells) {
 
     /** @param current number of the slot that is shown, 0 for none */
     static List<Cell> cells(Attempt attempt, int current) {
-        Steps steps = attempt.steps();
+        Steps steps = attempt.sheet().steps();
         return attempt.slots().stream()
                 .map(s -> {
                     Answer answer = steps.standing(s.number());

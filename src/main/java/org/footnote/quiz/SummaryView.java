@@ -10,7 +10,7 @@ import java.util.List;
 public record SummaryView(AttemptHead head, boolean back, List<SlotView.Cell> cells) {
 
     static SummaryView of(Attempt attempt, AttemptHead head) {
-        return new SummaryView(head, !attempt.through(), SlotView.cells(attempt, 0));
+        return new SummaryView(head, !attempt.sheet().through(attempt.terms()), SlotView.cells(attempt, 0));
     }
 
     public int total() {

@@ -47,7 +47,7 @@ public class TakingQuiz {
         attempt.spend(slot, sending.origin().given(attempt.startedAt(), now));
         Answering outcome = save(attempt, slot, new Sent(form, sending), now);
         if (outcome == Answering.SAVED && form.goesOn(slot, attempt.slots().size())) {
-            attempt.leave(slot);
+            attempt.sheet().leave(slot);
         }
         return outcome;
     }
@@ -74,10 +74,10 @@ public class TakingQuiz {
     }
 
     private static Answering save(Attempt attempt, int slot, Sent sent, Instant now) {
-        Reading reading = attempt.slot(slot).posed().read(sent.form());
+        Reading reading = attempt.sheet().slot(slot).posed().read(sent.form());
         if (reading.problem() != Answering.SAVED) {
             // what cannot be read is no reason to tell about a question that takes no answer any more
-            Answering closed = attempt.closed(slot);
+            Answering closed = attempt.sheet().closed(slot, attempt.terms());
             return closed == Answering.SAVED ? reading.problem() : closed;
         }
         Answering outcome = Answering.SAVED;

@@ -36,9 +36,9 @@ class AttemptTest {
     void three_questions() {
         QuestionSet set = QuestionSet.of(1, 2, "Ports", "", new Rule(Set.of(), 3), NOW);
         attempt = new Attempt(set, 5, 1, 99, NOW);
-        attempt.ask(Bank.version(CHOICE), List.of(2, 0, 1));
-        attempt.ask(Bank.version(new TrueFalse("The loan was repaid.", true, "It was.")), List.of());
-        attempt.ask(Bank.version(new Cloze("It ran for ____ years.", List.of("thirty"), "Thirty.")), List.of());
+        attempt.ask(Bank.version(CHOICE), List.of(2, 0, 1), 1);
+        attempt.ask(Bank.version(new TrueFalse("The loan was repaid.", true, "It was.")), List.of(), 1);
+        attempt.ask(Bank.version(new Cloze("It ran for ____ years.", List.of("thirty"), "Thirty.")), List.of(), 1);
     }
 
     @Test
@@ -50,8 +50,8 @@ class AttemptTest {
         attempt.submit(NOW.plusSeconds(60));
         assertEquals(2, attempt.score());
         assertEquals(3, attempt.maxScore());
-        assertTrue(attempt.slot(1).mark().right());
-        assertFalse(attempt.slot(2).mark().right());
+        assertTrue(attempt.sheet().slot(1).mark().right());
+        assertFalse(attempt.sheet().slot(2).mark().right());
     }
 
     @Test
@@ -95,7 +95,7 @@ class AttemptTest {
         assertThrows(IllegalArgumentException.class, () -> respond(attempt, 1, new Response.Judged(true), NOW));
         assertThrows(IllegalArgumentException.class, () -> respond(attempt, 1, new Response.Chosen(3), NOW));
         assertThrows(IllegalArgumentException.class, () -> respond(attempt, 4, new Response.Chosen(0), NOW));
-        assertEquals(Optional.empty(), attempt.response(1));
+        assertEquals(Optional.empty(), attempt.sheet().response(1));
     }
 
     @Test
@@ -103,18 +103,18 @@ class AttemptTest {
         respond(attempt, 3, new Response.Entered("thirty"), NOW);
         attempt.answer(3, Answer.NONE, Origin.HERE, NOW.plusSeconds(5));
         attempt.answer(3, Answer.NONE, Origin.HERE, NOW.plusSeconds(6));
-        assertEquals(Optional.empty(), attempt.response(3));
-        assertEquals(2, attempt.lastStep(3).orElseThrow().sequence());
+        assertEquals(Optional.empty(), attempt.sheet().response(3));
+        assertEquals(2, attempt.sheet().last(3).orElseThrow().sequence());
         attempt.submit(NOW.plusSeconds(9));
         assertEquals(0, attempt.score());
     }
 
     @Test
     void the_way_goes_on_at_the_first_open_question() {
-        assertEquals(1, attempt.nextOpenSlot());
+        assertEquals(1, attempt.sheet().next(attempt.terms()));
         respond(attempt, 1, new Response.Chosen(0), NOW);
         respond(attempt, 2, new Response.Judged(true), NOW);
-        assertEquals(3, attempt.nextOpenSlot());
+        assertEquals(3, attempt.sheet().next(attempt.terms()));
     }
 
     @Test
@@ -146,9 +146,9 @@ class AttemptTest {
     @Test
     void places_on_the_page_become_positions_of_the_item_and_come_back() {
         Attempt other = new Attempt(QuestionSet.of(1, 2, "Ports", "", new Rule(Set.of(), 3), NOW), 5, 1, 99, NOW);
-        other.ask(Bank.version(Items.RESPONSE), List.of(3, 2, 1, 0));
-        other.ask(Bank.version(Items.MATCHING), List.of(2, 0, 1, 6, 4, 3, 5));
-        other.ask(Bank.version(Items.ORDER), List.of(3, 1, 0, 2));
+        other.ask(Bank.version(Items.RESPONSE), List.of(3, 2, 1, 0), 1);
+        other.ask(Bank.version(Items.MATCHING), List.of(2, 0, 1, 6, 4, 3, 5), 1);
+        other.ask(Bank.version(Items.ORDER), List.of(3, 1, 0, 2), 1);
         Map<Integer, ResponseForm> forms = Map.of(
                 1, new ResponseForm(List.of("", "1", "3"), null, null, null, null, null),
                 2, new ResponseForm(null, null, List.of("3", "2", ""), null, null, null),
@@ -158,23 +158,28 @@ class AttemptTest {
                 2, new Response.Matched(Map.of(2, 2, 0, 0)),
                 3, new Response.Placed(List.of(1, 2, 0, 4)));
         forms.forEach((slot, form) -> {
-            Response response =
-                    Reading.of(form, other.slot(slot).posed()).response().orElseThrow();
+            Response response = Reading.of(form, other.sheet().slot(slot).posed())
+                    .response()
+                    .orElseThrow();
             assertEquals(meant.get(slot), response);
             respond(other, slot, response, NOW);
-            assertEquals(Optional.of(response), other.response(slot), "kept and read again");
+            assertEquals(Optional.of(response), other.sheet().response(slot), "kept and read again");
             assertSame(
                     respond(other, slot, response, NOW.plusSeconds(1)),
-                    other.lastStep(slot).orElseThrow());
+                    other.sheet().last(slot).orElseThrow());
         });
-        Asked matching = Asked.of(Items.MATCHING, other.slot(2).choiceOrder(), other.response(2));
+        Asked matching = Asked.of(
+                Items.MATCHING,
+                other.sheet().slot(2).choiceOrder(),
+                other.sheet().response(2));
         assertEquals(
                 List.of("3", "2", ""),
                 matching.rows().stream().map(Asked.Row::given).toList());
         assertEquals(
                 List.of("Ebro", "Danube", "Seine", "Tiber"),
                 matching.options().stream().map(Asked.Option::text).toList());
-        Asked order = Asked.of(Items.ORDER, other.slot(3).choiceOrder(), other.response(3));
+        Asked order = Asked.of(
+                Items.ORDER, other.sheet().slot(3).choiceOrder(), other.sheet().response(3));
         assertEquals(
                 List.of("4", "2", "1", ""),
                 order.rows().stream().map(Asked.Row::given).toList());
@@ -199,18 +204,18 @@ class AttemptTest {
 
     private static AttemptStep respond(Attempt attempt, int slot, Response response, Instant now) {
         attempt.answer(slot, Answer.of(response), Origin.HERE, now);
-        return attempt.lastStep(slot).orElseThrow();
+        return attempt.sheet().last(slot).orElseThrow();
     }
 
     private Reading chosen(String choice, int slot) {
         return Reading.of(
                 new ResponseForm(List.of(choice), null, null, null, "2", null),
-                attempt.slot(slot).posed());
+                attempt.sheet().slot(slot).posed());
     }
 
     private Reading entered(String text, int slot) {
         return Reading.of(
                 new ResponseForm(null, text, null, null, null, null),
-                attempt.slot(slot).posed());
+                attempt.sheet().slot(slot).posed());
     }
 }

@@ -41,10 +41,10 @@ class OvertakingTest {
                 Answering.OVERTAKEN,
                 give(attempt, "at the desk", "b", 0, 60_000L, noon.plusSeconds(30)),
                 "given half a minute before the other, arrived half a minute after it");
-        assertEquals(Optional.of(new Entered("on the phone")), attempt.response(1));
+        assertEquals(Optional.of(new Entered("on the phone")), attempt.sheet().response(1));
         assertEquals(
                 Answering.SAVED, give(attempt, "at the desk", "c", 0, 1_000L, noon.plusSeconds(31)), "given after it");
-        assertEquals(Optional.of(new Entered("at the desk")), attempt.response(1));
+        assertEquals(Optional.of(new Entered("at the desk")), attempt.sheet().response(1));
     }
 
     @Test
@@ -53,8 +53,8 @@ class OvertakingTest {
         give(attempt, "first", "a", 0, 0L, BEGAN.plusSeconds(1));
         give(attempt, "second", "b", 1, 0L, BEGAN.plusSeconds(2));
         assertEquals(Answering.SAVED, give(attempt, "first", "a", 0, 0L, BEGAN.plusSeconds(3)));
-        assertEquals(Optional.of(new Entered("second")), attempt.response(1));
-        assertEquals(2, attempt.steps().all().size());
+        assertEquals(Optional.of(new Entered("second")), attempt.sheet().response(1));
+        assertEquals(2, attempt.sheet().steps().all().size());
     }
 
     @Test
@@ -63,14 +63,14 @@ class OvertakingTest {
         give(attempt, "first", "a", 0, 0L, BEGAN.plusSeconds(1));
         give(attempt, "second", "b", 1, 0L, BEGAN.plusSeconds(2));
         assertEquals(Answering.SAVED, give(attempt, "first", "c", 1, 0L, BEGAN.plusSeconds(3)));
-        assertEquals(Optional.of(new Entered("first")), attempt.response(1), "it was given after the other");
+        assertEquals(Optional.of(new Entered("first")), attempt.sheet().response(1), "it was given after the other");
     }
 
     @Test
     void nobody_gives_an_answer_before_the_attempt_or_after_now() {
         Attempt attempt = attempt();
         give(attempt, "early", "a", 0, 999_999_999L, BEGAN.plusSeconds(5));
-        assertEquals(BEGAN, attempt.lastStep(1).orElseThrow().given());
+        assertEquals(BEGAN, attempt.sheet().last(1).orElseThrow().given());
     }
 
     @Test
@@ -124,7 +124,7 @@ class OvertakingTest {
     private static Attempt attempt() {
         QuestionSet set = QuestionSet.of(1, 2, "Ports", "", new Rule(Set.of(), 3), BEGAN);
         Attempt attempt = new Attempt(set, 5, 1, 99, BEGAN);
-        attempt.ask(Bank.version(new Cloze("It ran for ____ years.", List.of("thirty"), "Thirty.")), List.of());
+        attempt.ask(Bank.version(new Cloze("It ran for ____ years.", List.of("thirty"), "Thirty.")), List.of(), 1);
         return attempt;
     }
 
