@@ -36,7 +36,7 @@ public record Amended(Instant at, boolean byHand, boolean out, String key, Strin
                 byHand,
                 !slot.counts(),
                 ruling.filter(r -> !r.thrownOut())
-                        .map(r -> key(r.standard(), viewer))
+                        .map(r -> key(r.standard().over(slot.item()), viewer))
                         .filter(k -> !k.equals(key(Standard.of(slot.item()), viewer)))
                         .orElse(""),
                 remarked ? Figures.mark(change.orElseThrow().formerMark()) : "",

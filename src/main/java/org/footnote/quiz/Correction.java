@@ -30,10 +30,12 @@ final class Correction {
      */
     static Optional<Standard> of(Standard current, RegradeForm.Wanted wanted) {
         if (wanted.does() == RegradeForm.Deed.OUT) {
-            return Optional.of(new Standard(current.item(), current.also(), true));
+            return Optional.of(current.thrown());
         }
         try {
-            return Optional.of(key(current, wanted));
+            Standard key = key(current, wanted);
+            Standard said = key.keyOf(current) ? current.counted() : key;
+            return Optional.of(wanted.allWords() ? said.forAllWords() : said);
         } catch (IllegalArgumentException noItem) {
             return Optional.empty();
         }
@@ -42,18 +44,17 @@ final class Correction {
     private static Standard key(Standard current, RegradeForm.Wanted wanted) {
         Item item = current.item();
         if (item instanceof EntryItem entry) {
-            return wanted.forms().isEmpty() ? counted(current) : Standard.of(with(entry, wanted.forms()));
+            return wanted.forms().isEmpty() ? current : Standard.corrected(with(entry, wanted.forms()), List.of());
         }
         if (wanted.right().isEmpty()) {
-            return counted(current);
+            return current;
         }
         if (item instanceof TrueFalse statement) {
             boolean both = wanted.right().containsAll(List.of("true", "false"));
             boolean key = both ? statement.key() : wanted.right().contains("true");
-            return new Standard(
+            return Standard.corrected(
                     new TrueFalse(statement.stem(), key, statement.explanation()),
-                    both ? List.of(new Response.Judged(!key)) : List.of(),
-                    false);
+                    both ? List.of(new Response.Judged(!key)) : List.of());
         }
         if (item instanceof ChoiceItem choice) {
             List<Integer> right = IntStream.range(0, choice.choices().size())
@@ -62,11 +63,7 @@ final class Correction {
                     .toList();
             return chosen(choice, right);
         }
-        return counted(current);
-    }
-
-    private static Standard counted(Standard current) {
-        return new Standard(current.item(), current.also(), false);
+        return current;
     }
 
     private static Standard chosen(ChoiceItem item, List<Integer> right) {
@@ -74,8 +71,9 @@ final class Correction {
             throw new IllegalArgumentException("no key");
         }
         if (item instanceof MultipleResponse several) {
-            return Standard.of(
-                    new MultipleResponse(several.stem(), marked(item.choices(), right), several.explanation()));
+            return Standard.corrected(
+                    new MultipleResponse(several.stem(), marked(item.choices(), right), several.explanation()),
+                    List.of());
         }
         int key = right.contains(item.keys().get(0)) ? item.keys().get(0) : right.get(0);
         List<Choice> choices = marked(item.choices(), List.of(key));
@@ -84,7 +82,7 @@ final class Correction {
         Item corrected = item instanceof ClozeChoice
                 ? new ClozeChoice(item.stem(), choices, item.explanation())
                 : new MultipleChoice(item.stem(), choices, item.explanation());
-        return new Standard(corrected, also, false);
+        return Standard.corrected(corrected, also);
     }
 
     /** What was said of a choice as a wrong one is not said of it as the key. */

@@ -16,9 +16,6 @@ public record Counting(Grading grading, int latePercent) {
 
     public static final Counting USUAL = new Counting(Grading.BEST, 0);
 
-    /** An attempt that was handed in. @param share of the full mark, 0 to 1 */
-    record Handed(Instant at, double share) {}
-
     public Counting {
         if (latePercent < 0 || latePercent > 100) {
             throw new IllegalArgumentException("takes off " + latePercent + " per cent a day");
@@ -52,9 +49,33 @@ public record Counting(Grading grading, int latePercent) {
         return Math.max(0, 1 - daysLate(at, due) * latePercent / 100.0);
     }
 
-    /** The share of the full mark that counts; nothing where nothing was handed in. */
-    OptionalDouble result(List<Handed> attempts, Optional<Instant> due) {
-        return grading.of(
-                attempts.stream().map(a -> a.share() * kept(a.at(), due)).toList());
+    /** What is left of the mark of an attempt that was handed in, 0 to 1. */
+    double kept(AttemptMark attempt, Optional<Instant> due) {
+        return kept(attempt.excused(due), due);
+    }
+
+    /** The share of the full mark that counts; nothing where nothing was handed in. Those that are open count nothing. */
+    OptionalDouble result(List<AttemptMark> attempts, Optional<Instant> due) {
+        return grading.of(shares(counted(attempts), due));
+    }
+
+    /** The same in per cent, as it is written; empty where nothing counts. */
+    String percent(List<AttemptMark> attempts, Optional<Instant> due) {
+        OptionalDouble share = result(attempts, due);
+        return share.isPresent() ? Figures.percent(share.getAsDouble()) : "";
+    }
+
+    /** Which attempts make the result: one, or all where it is their average; none where nothing was handed in. */
+    List<AttemptMark> making(List<AttemptMark> attempts, Optional<Instant> due) {
+        List<AttemptMark> counted = counted(attempts);
+        return grading.making(shares(counted, due)).stream().map(counted::get).toList();
+    }
+
+    private static List<AttemptMark> counted(List<AttemptMark> attempts) {
+        return attempts.stream().filter(AttemptMark::counts).toList();
+    }
+
+    private List<Double> shares(List<AttemptMark> counted, Optional<Instant> due) {
+        return counted.stream().map(a -> a.share() * kept(a, due)).toList();
     }
 }

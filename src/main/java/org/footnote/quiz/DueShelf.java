@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +48,7 @@ public class DueShelf {
                         Object[].class)
                 .setParameter("student", student)
                 .getResultList();
-        Map<Long, List<HandedIn>> marks = given.isEmpty() ? Map.of() : marks(student);
+        Map<Long, List<Earned>> marks = given.isEmpty() ? Map.of() : marks(student);
         return given.stream()
                 .map(row -> line(row, student, open, marks, now))
                 .filter(l -> l.closes() == null || l.closes().plus(IN_SIGHT).isAfter(now))
@@ -59,44 +58,26 @@ public class DueShelf {
                 .toList();
     }
 
-    /**
-     * An attempt whose marks are told.
-     *
-     * @param extended until when a teacher gave more time, or null
-     * @param held something in it is being asked elsewhere, so that no total is told
-     */
-    record HandedIn(long assignment, Instant at, double score, double max, Instant extended, boolean held) {
-
-        Counting.Handed counted(Optional<Instant> due) {
-            return new Counting.Handed(Counting.excused(at, due, Optional.ofNullable(extended)), score / max);
-        }
-    }
+    /** An attempt whose marks are told. @param held something in it is being asked elsewhere, so that no total is told */
+    record Earned(AttemptMark mark, boolean held) {}
 
     /** By assignment, in the order they were handed in. */
-    private Map<Long, List<HandedIn>> marks(long student) {
+    private Map<Long, List<Earned>> marks(long student) {
         return db.createQuery(
-                        "select new org.footnote.quiz.DueShelf$HandedIn(a.assignment.id, a.submittedAt, a.score, a.maxScore,"
-                                + " a.time.extendedUntil, " + AttemptLine.HELD
+                        "select new org.footnote.quiz.DueShelf$Earned(" + AttemptMark.OF + ", " + AttemptLine.HELD
                                 + ") from Attempt a where a.studentId = :student"
                                 + " and a.assignment is not null and a.submittedAt is not null and a.told"
                                 + " order by a.number",
-                        HandedIn.class)
+                        Earned.class)
                 .setParameter("student", student)
                 .getResultStream()
-                .collect(Collectors.groupingBy(HandedIn::assignment));
+                .collect(Collectors.groupingBy(t -> t.mark().assignment()));
     }
 
-    private static String counts(Counting counting, List<HandedIn> handed, Optional<Instant> due) {
-        if (handed.stream().anyMatch(HandedIn::held)) {
-            return "";
-        }
-        OptionalDouble share = counting.result(
-                handed.stream()
-                        .filter(h -> h.max() > 0)
-                        .map(h -> h.counted(due))
-                        .toList(),
-                due);
-        return share.isPresent() ? Figures.mark(Math.round(1000 * share.getAsDouble()) / 10.0) : "";
+    private static String counts(Counting counting, List<Earned> handed, Optional<Instant> due) {
+        return handed.stream().anyMatch(Earned::held)
+                ? ""
+                : counting.percent(handed.stream().map(Earned::mark).toList(), due);
     }
 
     private static Instant end(DueLine line) {
@@ -107,7 +88,7 @@ public class DueShelf {
     }
 
     private static DueLine line(
-            Object[] row, long student, List<OpenAttempt> open, Map<Long, List<HandedIn>> marks, Instant now) {
+            Object[] row, long student, List<OpenAttempt> open, Map<Long, List<Earned>> marks, Instant now) {
         Assignment g = (Assignment) row[0];
         double factor = (Double) row[3];
         Allowed allowed = g.allowed(student, factor);

@@ -13,4 +13,9 @@ public final class Figures {
         BigDecimal rounded = BigDecimal.valueOf(mark).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
+
+    /** A share from 0 to 1 in per cent, with at most one decimal: 66.7. */
+    static String percent(double share) {
+        return mark(Math.round(1000 * share) / 10.0);
+    }
 }

@@ -1,7 +1,9 @@
 package org.footnote.quiz;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Which of a student's attempts counts. */
 public enum Grading {
@@ -16,14 +18,19 @@ public enum Grading {
      * @param shares of the full mark, 0 to 1, in the order the attempts were begun
      */
     OptionalDouble of(List<Double> shares) {
+        return making(shares).stream().mapToDouble(shares::get).average();
+    }
+
+    /** Places of the attempts that make what counts; of two that are the best, the earlier. */
+    List<Integer> making(List<Double> shares) {
         if (shares.isEmpty()) {
-            return OptionalDouble.empty();
+            return List.of();
         }
         return switch (this) {
-            case FIRST -> OptionalDouble.of(shares.get(0));
-            case LAST -> OptionalDouble.of(shares.get(shares.size() - 1));
-            case BEST -> shares.stream().mapToDouble(Double::doubleValue).max();
-            case AVERAGE -> shares.stream().mapToDouble(Double::doubleValue).average();
+            case FIRST -> List.of(0);
+            case LAST -> List.of(shares.size() - 1);
+            case BEST -> List.of(shares.indexOf(Collections.max(shares)));
+            case AVERAGE -> IntStream.range(0, shares.size()).boxed().toList();
         };
     }
 }

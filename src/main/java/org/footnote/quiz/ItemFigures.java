@@ -36,7 +36,7 @@ public record ItemFigures(long asked, double facility, double discrimination) {
 
     /** In per cent, empty where it was never marked. */
     public String facilityText() {
-        return asked == 0 ? "" : Figures.mark(Math.round(1000 * facility) / 10.0);
+        return asked == 0 ? "" : Figures.percent(facility);
     }
 
     /** To two decimals, empty where it cannot be told. */

@@ -85,6 +85,9 @@ class MarkBook {
     /** Items of versions as they were shown. */
     Map<Long, Item> items(Collection<Recorded> all) {
         Map<Long, Item> items = new HashMap<>();
+        if (all.isEmpty()) {
+            return items;
+        }
         db.createQuery("select v.id, v.content from QuestionVersion v where v.id in :versions", Object[].class)
                 .setParameter("versions", all.stream().map(Recorded::version).collect(toSet()))
                 .getResultList()

@@ -63,6 +63,7 @@ public record MarkTable(
      * @param submitted null where it is not handed in
      * @param counted share of the full mark that counts for the student, in per cent, on the first row; empty where nothing does
      * @param share the same from 0 to 1, negative where nothing counts
+     * @param makes whether it makes what counts, by itself or as one of those whose average does
      * @param taken from beginning to end, null where it is not handed in
      */
     public record Row(
@@ -79,6 +80,7 @@ public record MarkTable(
             long daysLate,
             String counted,
             double share,
+            boolean makes,
             Duration taken,
             List<Cell> cells) {
 

@@ -3,23 +3,15 @@ package org.footnote.quiz;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.footnote.audit.AuditLog;
 import org.footnote.bank.CorrectingKeys;
 import org.footnote.bank.Question;
-import org.footnote.item.Item;
-import org.footnote.item.Mark;
-import org.footnote.item.Marking;
 import org.footnote.item.Response;
 import org.footnote.web.Contended;
 import org.footnote.web.Viewer;
@@ -35,22 +27,13 @@ class MarkingByHand {
     MarkBook book;
 
     @Inject
-    Rulings rulings;
+    Remarking remarking;
 
     @Inject
     CorrectingKeys bank;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Event<KeyCorrected> corrected;
-
-    @Inject
     EntityManager db;
-
-    @Inject
-    Clock clock;
 
     /**
      * Marks equal answers alike, or takes a mark by hand back.
@@ -82,46 +65,28 @@ class MarkingByHand {
         if (given.isEmpty()) {
             throw new NotFoundException();
         }
-        Map<Long, Item> items = book.items(given);
-        Map<Long, Ruling> by = rulings.byId(given.stream()
-                .map(Recorded::ruling)
-                .filter(r -> r != 0)
-                .distinct()
-                .toList());
+        Remarking.Answers answers = remarking.answers(given);
         List<Remade> remade = book.remade(
                 given,
                 r -> new Remade(
                         r,
-                        Optional.of(r.marked(fraction.map(ManualMark::of)
-                                .orElseGet(() -> byKey(r, items.get(r.version()), by.get(r.ruling()))))),
+                        Optional.of(answers.marked(r, answers.standard(r), fraction.map(ManualMark::of))),
                         r.thrownOut(),
                         r.ruling(),
                         new Remade.Totals(0, 0, 0, 0)));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String what = answer instanceof Response.Entered typed ? "“" + typed.text() + "”" : ResponseJson.write(answer);
-        audit.record(
-                actor,
-                fraction.isPresent() ? "answers marked by hand" : "mark by hand taken back",
-                "question " + question,
-                "assignment " + assignment + ", " + what + ", "
-                        + fraction.map(f -> Math.round(100 * f) + " per cent, ").orElse("") + given.size()
-                        + " answers: "
-                        + reason);
-        db.flush();
+        Instant now = remarking.now();
         keep(given, answer, fraction, reason, viewer, now);
-        book.write(remade, MarkChange.Deed.BY_HAND, reason, now);
-        List<KeyCorrected.Remarked> told = remade.stream()
-                .filter(r -> r.changed() && r.before().told() && !r.thrownOut())
-                .map(r -> Remarking.of(r, asked, items.get(r.before().version())))
-                .toList();
-        if (!told.isEmpty()) {
-            corrected.fire(new KeyCorrected(told));
-        }
-    }
-
-    private static Mark byKey(Recorded answer, Item shown, Ruling ruling) {
-        Response given = answer.response().orElseThrow();
-        return ruling == null ? Marking.mark(shown, given) : ruling.standard().mark(shown, given);
+        String what = answer instanceof Response.Entered typed ? "“" + typed.text() + "”" : ResponseJson.write(answer);
+        String detail = "assignment " + assignment + ", " + what + ", "
+                + fraction.map(f -> Math.round(100 * f) + " per cent, ").orElse("") + given.size() + " answers: "
+                + reason;
+        String action = fraction.isPresent() ? "answers marked by hand" : "mark by hand taken back";
+        remarking.write(
+                new Remarking.Decision(actor, action, detail, MarkChange.Deed.BY_HAND, reason),
+                asked,
+                remade,
+                answers,
+                now);
     }
 
     private void keep(

@@ -35,10 +35,9 @@ public interface RegradeForm {
      *
      * @param right what was ticked: places of choices, from 0, or {@code true} and {@code false}
      * @param accepted forms that are right, one a line, the key first; empty where none were sent
+     * @param allWords whether this key is that of earlier wordings, too
      */
-    record Wanted(String deed, List<String> right, String accepted) {
-
-        static final Wanted NOTHING = new Wanted("", List.of(), "");
+    record Wanted(String deed, List<String> right, String accepted, boolean allWords) {
 
         Deed does() {
             return Deed.of(deed);
@@ -58,18 +57,20 @@ public interface RegradeForm {
             @RestQuery @DefaultValue("") String deed,
             @RestQuery List<String> right,
             @RestQuery @DefaultValue("") String accepted,
+            @RestQuery @DefaultValue("") String words,
             @RestQuery @DefaultValue("0") long challenge,
             @RestQuery @DefaultValue("0") long assignment) {
 
         Wanted wanted() {
-            return wanted(deed, right, accepted);
+            return wanted(deed, right, accepted, words);
         }
 
-        private static Wanted wanted(String deed, List<String> right, String accepted) {
+        private static Wanted wanted(String deed, List<String> right, String accepted, String words) {
             return new Wanted(
                     deed == null ? "" : deed,
                     right == null ? List.of() : right,
-                    accepted == null ? "" : accepted.length() > LONGEST ? accepted.substring(0, LONGEST) : accepted);
+                    accepted == null ? "" : accepted.length() > LONGEST ? accepted.substring(0, LONGEST) : accepted,
+                    "all".equals(words));
         }
 
         Place place() {
@@ -90,6 +91,7 @@ public interface RegradeForm {
             @RestForm String deed,
             @RestForm List<String> right,
             @RestForm String accepted,
+            @RestForm String words,
             @RestForm String challenge,
             @RestForm String assignment,
             @RestForm String seen,
@@ -97,7 +99,7 @@ public interface RegradeForm {
             @RestForm String retire) {
 
         Wanted wanted() {
-            return Asked.wanted(deed, right, accepted);
+            return Asked.wanted(deed, right, accepted, words);
         }
 
         Place place() {

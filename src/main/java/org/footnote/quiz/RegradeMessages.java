@@ -47,6 +47,13 @@ public interface RegradeMessages {
     @Message("One a line, the key first. Case, accents and punctuation do not count.")
     String accepted_hint();
 
+    @Message(
+            "Answers given to an earlier wording, marked by what that wording asked unless you change the key: {answers}.")
+    String reworded(long answers);
+
+    @Message("Mark these by the key below, too")
+    String all_words();
+
     @Message("See what would change")
     String dry_run();
 

@@ -10,6 +10,7 @@ import org.footnote.web.FormErrors;
  * @param bank whether this person may change the bank
  * @param rows what can be ticked as right; empty where forms are typed or there is nothing to tick
  * @param typed whether forms are typed
+ * @param reworded how many answers are to other words than the question has now
  * @param place where one came from
  * @param answers how many answers there are to mark
  * @param open how many attempts among them are not handed in
@@ -23,6 +24,7 @@ public record RegradeView(
         List<Row> rows,
         boolean typed,
         RegradeForm.Wanted wanted,
+        long reworded,
         RegradeForm.Place place,
         long answers,
         long open,

@@ -1,27 +1,20 @@
 package org.footnote.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.footnote.audit.AuditLog;
 import org.footnote.bank.CorrectingKeys;
 import org.footnote.bank.ItemJson;
 import org.footnote.bank.Question;
 import org.footnote.bank.QuestionVersion;
-import org.footnote.item.Item;
-import org.footnote.item.Mark;
 import org.footnote.web.Contended;
 import org.footnote.web.Viewer;
 
@@ -43,30 +36,33 @@ public class Regrading {
     CorrectingKeys bank;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Event<KeyCorrected> corrected;
-
-    @Inject
-    Clock clock;
+    Remarking remarking;
 
     /**
      * What a dry run found.
      *
      * @param current what answers are marked by now, as the latest ruling of this person or else the bank has it
      * @param wanted nothing where the form makes no item
-     * @param all every answer in this person's reach
+     * @param answers all in this person's reach
+     * @param all the same as they would be marked; empty where nothing was asked
      * @param pending whether there is an answer that is to be marked by something else than it is
      */
     record Plan(
             Question question,
             Standard current,
             Optional<Standard> wanted,
+            Remarking.Answers answers,
             List<Remade> all,
             Optional<Ruling> latest,
             boolean pending,
             String digest) {
+
+        /** How many answers are to other words than the question has now. */
+        long reworded() {
+            return answers.all().stream()
+                    .filter(r -> Standard.reworded(answers.shown(r), current.item()))
+                    .count();
+        }
 
         List<Remade> changed() {
             return all.stream().filter(Remade::changed).toList();
@@ -100,26 +96,19 @@ public class Regrading {
     }
 
     private Plan plan(Question question, List<Recorded> all, RegradeForm.Wanted form, Viewer viewer) {
-        Map<Long, Ruling> by = rulings.byId(all.stream()
-                .map(Recorded::ruling)
-                .filter(r -> r != 0)
-                .distinct()
-                .toList());
         Optional<Ruling> latest = rulings.latestOf(question.id(), viewer.id());
         Standard current = current(question, latest);
         Optional<Standard> wanted = Correction.of(current, form);
+        Remarking.Answers answers = remarking.answers(all);
         if (wanted.isEmpty() || form.does() == RegradeForm.Deed.NONE || all.isEmpty()) {
-            return new Plan(question, current, wanted, List.of(), latest, false, "");
+            return new Plan(question, current, wanted, answers, List.of(), latest, false, "");
         }
         Standard standard = wanted.get();
-        Map<Long, Item> items = book.items(all);
-        List<Remade> remade = book.remade(all, r -> remade(r, standard, items.get(r.version())));
-        boolean pending = all.stream()
-                .anyMatch(r -> !standard.equals(
-                        r.ruling() == 0
-                                ? Standard.of(items.get(r.version()))
-                                : by.get(r.ruling()).standard()));
-        return new Plan(question, current, wanted, remade, latest, pending, digest(question, standard, remade));
+        List<Remade> remade = book.remade(all, r -> remade(r, standard, answers));
+        boolean pending = all.stream().anyMatch(r -> !standard.over(answers.shown(r))
+                .equals(answers.standard(r).over(answers.shown(r))));
+        return new Plan(
+                question, current, wanted, answers, remade, latest, pending, digest(question, standard, remade));
     }
 
     /** What the bank says, or the last word of this person where that came later. */
@@ -130,11 +119,8 @@ public class Regrading {
                 .orElse(asked);
     }
 
-    private static Remade remade(Recorded answer, Standard standard, Item shown) {
-        Optional<Recorded.Outcome> now = answer.marked()
-                .map(was -> answer.marked(answer.manual().orElseGet(() -> answer.response()
-                        .map(r -> standard.mark(shown, r))
-                        .orElse(Mark.NOT_RIGHT))));
+    private static Remade remade(Recorded answer, Standard standard, Remarking.Answers answers) {
+        Optional<Recorded.Outcome> now = answer.marked().map(was -> answers.marked(answer, standard, answer.manual()));
         return new Remade(answer, now, standard.thrownOut(), answer.ruling(), new Remade.Totals(0, 0, 0, 0));
     }
 
@@ -144,7 +130,8 @@ public class Regrading {
                 .append(question.current().number())
                 .append(ItemJson.write(standard.item()))
                 .append(standard.also().stream().map(ResponseJson::write).toList())
-                .append(standard.thrownOut());
+                .append(standard.thrownOut())
+                .append(standard.corrected());
         all.forEach(r -> words.append('\n')
                 .append(r.before().id())
                 .append(r.before().ruling())
@@ -193,32 +180,21 @@ public class Regrading {
                 bank.retire(question, viewer);
             }
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = remarking.now();
         Ruling ruling = new Ruling(version, standard, form.why(), viewer.id(), now);
         rulings.persistAndFlush(ruling);
         List<Remade> ruled = plan.all().stream()
                 .map(r -> new Remade(r.before(), r.now(), r.thrownOut(), ruling.id(), r.totals()))
                 .toList();
-        audit.record(
-                actor,
-                standard.thrownOut() ? "question thrown out" : "question regraded",
-                "question " + questionId,
-                "version " + former + " to " + version.number() + ", "
-                        + plan.all().size() + " answers, " + plan.changed().size() + " marks changed: " + form.why());
-        rulings.flush();
-        book.write(ruled, MarkChange.Deed.REGRADED, form.why(), now);
-        tell(ruled, plan.question());
+        String detail = "version " + former + " to " + version.number() + ", " + ruled.size() + " answers, "
+                + plan.changed().size() + " marks changed: " + form.why();
+        String action = standard.thrownOut() ? "question thrown out" : "question regraded";
+        remarking.write(
+                new Remarking.Decision(actor, action, detail, MarkChange.Deed.REGRADED, form.why()),
+                question,
+                ruled,
+                plan.answers(),
+                now);
         return Outcome.APPLIED;
-    }
-
-    private void tell(List<Remade> all, Question question) {
-        Map<Long, Item> items = book.items(all.stream().map(Remade::before).toList());
-        List<KeyCorrected.Remarked> marks = all.stream()
-                .filter(r -> r.changed() && r.before().told())
-                .map(r -> Remarking.of(r, question, items.get(r.before().version())))
-                .toList();
-        if (!marks.isEmpty()) {
-            corrected.fire(new KeyCorrected(marks));
-        }
     }
 }

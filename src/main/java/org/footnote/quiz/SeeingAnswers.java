@@ -118,7 +118,7 @@ class SeeingAnswers {
                 score.version(),
                 version.item().stem(),
                 score.asked(),
-                Figures.mark(Math.round(1000 * score.mean()) / 10.0),
+                Figures.percent(score.mean()),
                 tally.lines(version.item(), score.asked(), words.true_word(), words.false_word()),
                 tally.open());
     }

@@ -2,6 +2,7 @@ package org.footnote.quiz;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.footnote.bank.ItemJson;
 import org.footnote.item.Cloze;
 import org.footnote.people.Classrooms;
@@ -26,11 +28,6 @@ import org.footnote.web.Viewer;
 /** A teacher looks at students and questions of an assignment, in the same few statements however many they are. */
 @ApplicationScoped
 public class SeeingMarks {
-
-    private static final String ATTEMPTS =
-            "select new org.footnote.quiz.SeeingMarks$Line(a.studentId, a.id, a.number, a.startedAt, a.submittedAt,"
-                    + " coalesce(a.score, 0), a.maxScore, a.time.extendedUntil) from Attempt a"
-                    + " where a.assignment.id = :assignment order by a.number, a.id";
 
     private static final String PARTS = "select a.id, s.number, s.version.question.id, s.fraction, s.points, s.maxMark,"
             + " s.thrownOut, case when s.manual.fraction is null then false else true end,"
@@ -51,33 +48,16 @@ public class SeeingMarks {
     @Inject
     Clock clock;
 
-    /** An attempt. @param at when it was handed in, null while it is open @param extended null where it was not */
-    public record Line(
-            long student,
-            long id,
-            int number,
-            Instant started,
-            Instant at,
-            double score,
-            double max,
-            Instant extended) {
-
-        Counting.Handed handed(Optional<Instant> due) {
-            return new Counting.Handed(
-                    Counting.excused(at, due, Optional.ofNullable(extended)), max == 0 ? 0 : score / max);
-        }
-    }
-
     private record Part(long attempt, long question, MarkTable.Cell cell, ItemFigures.Point point) {}
 
     /** @throws NotFoundException where this person does not teach the classroom */
     @Transactional
     public MarkTable table(long id, Viewer teacher) {
         Assignment given = assignments.ofTeacher(id, teacher.id()).orElseThrow(NotFoundException::new);
-        Map<Long, List<Line>> lines = db.createQuery(ATTEMPTS, Line.class)
+        Map<Long, List<AttemptMark>> lines = db.createQuery(AttemptMark.OF_ASSIGNMENT, AttemptMark.class)
                 .setParameter("assignment", id)
                 .getResultStream()
-                .collect(groupingBy(Line::student));
+                .collect(groupingBy(AttemptMark::student));
         List<Part> parts = db.createQuery(PARTS, Object[].class)
                 .setParameter("assignment", id)
                 .getResultStream()
@@ -164,22 +144,18 @@ public class SeeingMarks {
     private static List<MarkTable.Row> rows(
             Assignment given,
             Classrooms.Member student,
-            List<Line> lines,
+            List<AttemptMark> attempts,
             List<MarkTable.Column> columns,
             Map<Long, Map<Long, MarkTable.Cell>> cells) {
         Optional<Instant> due =
                 given.allowed(student.personId(), student.timeFactor()).due();
-        OptionalDouble share = given.counting()
-                .result(
-                        lines.stream()
-                                .filter(l -> l.at() != null && l.max() > 0)
-                                .map(l -> l.handed(due))
-                                .toList(),
-                        due);
-        String counted = share.isPresent() ? Figures.mark(Math.round(1000 * share.getAsDouble()) / 10.0) : "";
+        Counting counting = given.counting();
+        OptionalDouble share = counting.result(attempts, due);
+        Set<Long> making =
+                counting.making(attempts, due).stream().map(AttemptMark::id).collect(toSet());
         List<MarkTable.Row> rows = new ArrayList<>();
-        List<Line> all = lines.isEmpty() ? List.of(new Line(student.personId(), 0, 0, null, null, 0, 0, null)) : lines;
-        for (Line line : all) {
+        AttemptMark none = new AttemptMark(student.personId(), given.id(), 0, 0, null, null, 0, 0, null);
+        for (AttemptMark line : attempts.isEmpty() ? List.of(none) : attempts) {
             Map<Long, MarkTable.Cell> of = cells.getOrDefault(line.id(), Map.of());
             rows.add(new MarkTable.Row(
                     student.personId(),
@@ -192,10 +168,11 @@ public class SeeingMarks {
                     line.at(),
                     line.score(),
                     line.max(),
-                    line.at() == null ? 0 : Counting.daysLate(line.handed(due).at(), due),
-                    rows.isEmpty() ? counted : "",
+                    line.daysLate(due),
+                    rows.isEmpty() ? counting.percent(attempts, due) : "",
                     share.orElse(-1),
-                    line.at() == null ? null : Duration.between(line.started(), line.at()),
+                    making.contains(line.id()),
+                    line.handedIn() ? Duration.between(line.started(), line.at()) : null,
                     columns.stream()
                             .map(c -> of.getOrDefault(c.question(), MarkTable.Cell.NONE))
                             .toList()));

@@ -59,7 +59,8 @@ class SeeingRegrade {
         }
         boolean typed = item instanceof EntryItem;
         RegradeForm.Wanted shown = typed && form.forms().isEmpty()
-                ? new RegradeForm.Wanted(form.deed(), form.right(), String.join("\n", ((EntryItem) item).accepted()))
+                ? new RegradeForm.Wanted(
+                        form.deed(), form.right(), String.join("\n", ((EntryItem) item).accepted()), form.allWords())
                 : form;
         boolean run = form.does() != RegradeForm.Deed.NONE && plan.wanted().isPresent();
         return new RegradeView(
@@ -69,6 +70,7 @@ class SeeingRegrade {
                 rows(plan.current(), form, viewer),
                 typed,
                 shown,
+                plan.reworded(),
                 place,
                 plan.all().size(),
                 plan.all().stream().filter(r -> r.before().submitted() == null).count(),

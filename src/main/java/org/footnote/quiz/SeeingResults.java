@@ -98,11 +98,6 @@ public class SeeingResults {
                 .orElse(0);
         long students = rows.stream().collect(groupingBy(r -> r[0], toList())).size();
         return new ResultsView.Quiz(
-                any.set(),
-                any.quiz(),
-                rows.size(),
-                students,
-                Figures.mark(Math.round(1000 * mean) / 10.0),
-                Math.round(100 * mean));
+                any.set(), any.quiz(), rows.size(), students, Figures.percent(mean), Math.round(100 * mean));
     }
 }

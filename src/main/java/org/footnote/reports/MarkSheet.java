@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.footnote.quiz.Grading;
 import org.footnote.quiz.MarkTable;
 
 /**
@@ -37,22 +40,26 @@ record MarkSheet(String name, List<String> head, List<List<Object>> rows) {
     private static final int LONGEST_NAME = 31;
 
     /**
-     * @param questions whether each question has a column: its mark in the student's latest attempt that was handed in
+     * @param questions whether each question has a column: its mark in the attempt that counts, or the average over those
+     *     attempts in which it was marked where their average counts
      * @param zone of the times
      */
     static MarkSheet of(MarkTable table, boolean questions, ZoneId zone, MarksMessages m) {
+        Grading grading = table.counting().grading();
+        String which = which(grading, m);
+        String when = which(grading == Grading.AVERAGE ? Grading.LAST : grading, m);
         List<String> head = new ArrayList<>(List.of(
                 m.student(),
                 m.username(),
                 m.attempts(),
-                m.submitted(),
-                m.score(),
-                m.max(),
+                m.in_attempt(m.submitted(), when),
+                m.in_attempt(m.score(), which),
+                m.in_attempt(m.max(), which),
                 m.counted(),
-                m.time_taken(),
-                m.days_late()));
+                m.in_attempt(m.time_taken(), when),
+                m.in_attempt(m.days_late(), when)));
         if (questions) {
-            table.columns().forEach(c -> head.add(m.question_of(c.number(), c.stem())));
+            table.columns().forEach(c -> head.add(m.in_attempt(m.question_of(c.number(), c.stem()), which)));
         }
         Map<Long, List<MarkTable.Row>> students = table.rows().stream()
                 .collect(Collectors.groupingBy(
@@ -61,29 +68,47 @@ record MarkSheet(String name, List<String> head, List<List<Object>> rows) {
                 "marks-" + table.assignment(),
                 head,
                 students.values().stream()
-                        .map(rows -> row(rows, questions, zone))
+                        .map(rows -> row(rows, questions ? table.columns().size() : 0, zone))
                         .toList());
     }
 
-    private static List<Object> row(List<MarkTable.Row> attempts, boolean questions, ZoneId zone) {
+    private static String which(Grading grading, MarksMessages m) {
+        return switch (grading) {
+            case FIRST -> m.first_attempt();
+            case BEST -> m.best_attempt();
+            case LAST -> m.last_attempt();
+            case AVERAGE -> m.average_attempt();
+        };
+    }
+
+    private static List<Object> row(List<MarkTable.Row> attempts, int questions, ZoneId zone) {
         MarkTable.Row first = attempts.get(0);
-        Optional<MarkTable.Row> last =
-                attempts.stream().filter(r -> r.submitted() != null).reduce((a, b) -> b);
+        List<MarkTable.Row> making =
+                attempts.stream().filter(MarkTable.Row::makes).toList();
+        Optional<MarkTable.Row> last = making.stream().reduce((a, b) -> b);
         List<Object> row = new ArrayList<>();
         row.add(first.name());
         row.add(first.username());
         row.add(attempts.stream().filter(r -> r.submitted() != null).count());
         row.add(last.map(r -> time(r.submitted(), zone)).orElse(null));
-        row.add(last.map(r -> rounded(r.score())).orElse(null));
-        row.add(last.map(r -> rounded(r.max())).orElse(null));
+        row.add(average(making.stream().mapToDouble(MarkTable.Row::score)));
+        row.add(average(making.stream().mapToDouble(MarkTable.Row::max)));
         row.add(first.share() < 0 ? null : rounded(100 * first.share()));
         row.add(last.map(MarkTable.Row::takenText).orElse(null));
         row.add(last.map(MarkTable.Row::daysLate).orElse(null));
-        if (questions) {
-            List<MarkTable.Cell> cells = last.orElse(first).cells();
-            cells.forEach(c -> row.add(c.marked() ? rounded(c.earned()) : null));
+        for (int i = 0; i < questions; i++) {
+            int column = i;
+            row.add(average(making.stream()
+                    .map(r -> r.cells().get(column))
+                    .filter(MarkTable.Cell::marked)
+                    .mapToDouble(MarkTable.Cell::earned)));
         }
         return row;
+    }
+
+    private static Object average(DoubleStream marks) {
+        OptionalDouble average = marks.average();
+        return average.isPresent() ? rounded(average.getAsDouble()) : null;
     }
 
     private static String time(Instant at, ZoneId zone) {

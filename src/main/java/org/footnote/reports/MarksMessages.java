@@ -64,6 +64,22 @@ public interface MarksMessages {
     @Message("Days late")
     String days_late();
 
+    /** Of what attempt a column tells. */
+    @Message("{what} ({attempt})")
+    String in_attempt(String what, String attempt);
+
+    @Message("first attempt")
+    String first_attempt();
+
+    @Message("best attempt")
+    String best_attempt();
+
+    @Message("last attempt")
+    String last_attempt();
+
+    @Message("average of attempts")
+    String average_attempt();
+
     @Message("{number}. {stem}")
     String question_of(int number, String stem);
 
@@ -120,7 +136,7 @@ public interface MarksMessages {
     String take_along();
 
     @Message(
-            "One row a student: the latest attempt that was handed in, and what counts of all. Cells that would begin like a formula begin with an apostrophe.")
+            "One row a student: the attempt that counts, as the head of each column says. Where the average counts, score, full score and questions are averages too, a question’s over the attempts that asked it; time and lateness are those of the last attempt. What lateness takes off is in what counts, not in the marks. Cells that would begin like a formula begin with an apostrophe.")
     String take_text();
 
     @Message("Marks only")

@@ -267,18 +267,37 @@ class AssignmentRulesTest {
     })
     void one_attempt_counts_or_their_average(Grading grading, String attempts, double counts) {
         Optional<Instant> due = Optional.of(OPENS.plus(Duration.ofDays(1)));
-        List<Counting.Handed> handed = new ArrayList<>();
+        List<AttemptMark> handed = new ArrayList<>();
         for (String one : attempts.split("\\s+")) {
             Instant at = one.endsWith("!") ? due.get().plus(Duration.ofHours(3)) : OPENS.plusSeconds(60);
-            handed.add(new Counting.Handed(at, Double.parseDouble(one.replace("!", ""))));
+            double share = Double.parseDouble(one.replace("!", ""));
+            handed.add(new AttemptMark(1, 1, handed.size() + 1, handed.size() + 1, OPENS, at, 20 * share, 20, null));
         }
-        assertEquals(counts, new Counting(grading, 20).result(handed, due).orElseThrow(), 1e-9);
+        Counting counting = new Counting(grading, 20);
+        assertEquals(counts, counting.result(handed, due).orElseThrow(), 1e-9);
+        assertEquals(Figures.mark(100 * counts), counting.percent(handed, due));
+        List<AttemptMark> making = counting.making(handed, due);
+        assertEquals(grading == Grading.AVERAGE ? handed.size() : 1, making.size());
+        assertEquals(
+                counts,
+                making.stream()
+                        .mapToDouble(a -> a.share() * counting.kept(a, due))
+                        .average()
+                        .orElseThrow(),
+                1e-9,
+                "what counts is what is said to make it");
+        handed.add(new AttemptMark(1, 1, 9, 9, OPENS, null, 0, 20, null));
+        handed.add(new AttemptMark(1, 1, 10, 10, OPENS, OPENS, 0, 0, null));
+        assertEquals(making, counting.making(handed, due), "neither one that is open nor one without a mark counts");
     }
 
     @Test
     void nothing_handed_in_counts_nothing() {
         for (Grading grading : Grading.values()) {
-            assertEquals(OptionalDouble.empty(), new Counting(grading, 0).result(List.of(), Optional.empty()));
+            Counting counting = new Counting(grading, 0);
+            assertEquals(OptionalDouble.empty(), counting.result(List.of(), Optional.empty()));
+            assertEquals("", counting.percent(List.of(), Optional.empty()));
+            assertEquals(List.of(), counting.making(List.of(), Optional.empty()));
         }
         assertThrows(IllegalArgumentException.class, () -> new Counting(Grading.BEST, 101));
         assertThrows(IllegalArgumentException.class, () -> new Counting(Grading.BEST, -1));

@@ -54,7 +54,7 @@ class ItemFiguresTest {
         assertEquals(Mark.RIGHT, Standard.of(reworded).mark(shown, new Response.Chosen(1)));
         MultipleChoice gone = choice(0, "North", "East");
         assertEquals(Mark.NOT_RIGHT, Standard.of(gone).mark(shown, new Response.Chosen(1)));
-        Standard both = new Standard(shown, List.of(new Response.Chosen(2)), false);
+        Standard both = Standard.corrected(shown, List.of(new Response.Chosen(2)));
         assertEquals(Mark.RIGHT, both.mark(moved, new Response.Chosen(1)));
         Ordering order = new Ordering("Order", List.of("a", "b", "c"), "");
         Ordering turned = new Ordering("Order", List.of("c", "b", "a"), "");

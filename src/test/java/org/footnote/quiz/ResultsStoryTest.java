@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +230,97 @@ class ResultsStoryTest {
                     deed);
         }
         assertTrue(desk.speaking("zh").page(path + "/results").text().contains("难度系数"));
+    }
+
+    @Test
+    void what_is_taken_along_is_the_attempt_that_counts_and_its_head_says_so() {
+        Person teacher = people.teacher("sheet-teacher");
+        Classroom room = people.classroom("Sheet 1", teacher, people.student("sheet-lin"), people.student("sheet-mo"));
+        long assignment = given.assign(course.quiz("sheet-harbour", 12), room, teacher, terms(0));
+        Browsing student = Browsing.as("sheet-lin");
+        String best = begin(student, assignment);
+        answer(student, best, "nothing");
+        student.post(best + "/submission", Map.of());
+        String worse = begin(student, assignment);
+        for (int slot = 1; slot <= 12; slot++) {
+            Document asked = student.page(worse + "/slots/" + slot);
+            boolean cloze = asked.selectFirst("input[name=entered]") != null;
+            student.submit(
+                    asked,
+                    worse + "/slots/" + slot + "/response",
+                    cloze || slot <= 3 ? Answers.right(asked) : Answers.other(asked));
+        }
+        student.post(worse + "/submission", Map.of());
+        String open = begin(student, assignment);
+        Document asked = student.page(open + "/slots/1");
+        student.submit(asked, open + "/slots/1/response", Answers.right(asked));
+        List<String> columns = Browsing.as("sheet-teacher")
+                .page("/desk/assignments/" + assignment + "/results")
+                .select("thead a[href*=/questions/]")
+                .eachAttr("href");
+        Map<String, double[]> marks =
+                Map.of("BEST", marks(best, columns), "LAST", marks(worse, columns), "FIRST", marks(best, columns));
+        assertTrue(sum(marks.get("BEST")) > sum(marks.get("LAST")), "the latest is not the best");
+        Map<String, String> heads = Map.of(
+                "BEST", "best attempt", "LAST", "last attempt", "FIRST", "first attempt", "AVERAGE", "average of");
+        for (String grading : heads.keySet()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> db.createNativeQuery("update assignment set grading = :grading where id = :id")
+                            .setParameter("grading", grading)
+                            .setParameter("id", assignment)
+                            .executeUpdate());
+            List<String> csv = Browsing.as("sheet-teacher")
+                    .get("/desk/assignments/" + assignment + "/marks.csv?questions=on")
+                    .asString()
+                    .lines()
+                    .toList();
+            assertEquals(
+                    12 + (grading.equals("AVERAGE") ? 2 : 5),
+                    csv.get(0).split(" \\(" + heads.get(grading), -1).length - 1,
+                    csv.get(0));
+            String[] cells = csv.stream()
+                    .filter(l -> l.contains("sheet-lin"))
+                    .findFirst()
+                    .orElseThrow()
+                    .replace("\"", "")
+                    .split(",", -1);
+            double sum = 0;
+            for (int i = 0; i < 12; i++) {
+                double mark = Double.parseDouble(cells[9 + i]);
+                sum += mark;
+                assertEquals(
+                        grading.equals("AVERAGE")
+                                ? (marks.get("BEST")[i] + marks.get("LAST")[i]) / 2
+                                : marks.get(grading)[i],
+                        mark,
+                        1e-4,
+                        grading + " " + (i + 1));
+            }
+            assertEquals(sum, Double.parseDouble(cells[4]), 1e-3, "the questions make the score");
+            assertEquals(100 * sum / 12, Double.parseDouble(cells[6]), 1e-3, "and that makes what counts");
+            assertEquals("2", cells[2]);
+            String other =
+                    csv.stream().filter(l -> l.contains("sheet-mo")).findFirst().orElseThrow();
+            assertTrue(other.endsWith(",\"\"".repeat(12)), other);
+        }
+    }
+
+    /** Marks of an attempt in the order of the table's columns. */
+    private double[] marks(String attempt, List<String> columns) {
+        Map<Long, Double> marks = new HashMap<>();
+        QuarkusTransaction.requiringNew().run(() -> db.createQuery(
+                        "select s.version.question.id, s.fraction from AttemptSlot s where s.attempt.id = :attempt",
+                        Object[].class)
+                .setParameter("attempt", Long.parseLong(attempt.replaceAll("\\D+", "")))
+                .getResultList()
+                .forEach(r -> marks.put((Long) r[0], (Double) r[1])));
+        return columns.stream()
+                .mapToDouble(href -> marks.get(Long.parseLong(href.replaceAll(".*/", ""))))
+                .toArray();
+    }
+
+    private static double sum(double[] marks) {
+        return java.util.Arrays.stream(marks).sum();
     }
 
     @Test
