@@ -336,6 +336,9 @@ public interface BankMessages {
     @Message("Sources differ and this one has no name to attribute to")
     String disagreement_without_name();
 
+    @Message("Told so generally that it may have happened more than once")
+    String unspecific();
+
     @Message("The cited span does not say it")
     String evidence_does_not_match();
 

@@ -14,6 +14,7 @@ final class RefusalWords {
             case "NOT_ENGLISH" -> m.not_english();
             case "UNRESOLVED_REFERENCE" -> m.unresolved_reference();
             case "INCOMPLETE_CLAUSE" -> m.incomplete_clause();
+            case "UNSPECIFIC" -> m.unspecific();
             case "TOO_LONG" -> m.too_long();
             case "SPEAKER_OR_NOW" -> m.speaker_or_now();
             case "UNBALANCED_QUOTATION" -> m.unbalanced_quotation();

@@ -135,7 +135,9 @@ class SearchingBank {
         String facility =
                 words.facility_of(Figures.plain(Math.round(figures.facility() * 100) / 100.0), figures.answered());
         return figures.discrimination()
-                .map(d -> facility + " · " + words.discrimination_of(Figures.plain(Math.round(d * 100) / 100.0)))
+                .map(d -> facility + " · "
+                        + words.discrimination_of(
+                                Figures.plain(Math.round(d * 100) / 100.0).replace('-', '−')))
                 .orElse(facility);
     }
 

@@ -144,11 +144,12 @@ class SeeingCoverage {
         };
     }
 
+    /** Up to the end of a word, in languages that part their words. */
     private static String beginning(String words) {
         String flat = words.replaceAll("\\s+", " ").strip();
         return flat.codePointCount(0, flat.length()) <= BEGINNING
                 ? flat
-                : flat.substring(0, flat.offsetByCodePoints(0, BEGINNING)).strip() + "…";
+                : flat.substring(0, flat.offsetByCodePoints(0, BEGINNING)).replaceFirst("\\s\\S{0,20}$", "") + "…";
     }
 
     private static List<List<ScorecardView.Square>> rows(List<Line> lines) {

@@ -13,7 +13,7 @@ import org.footnote.web.Viewer;
 class PeopleSections implements Sections {
 
     private static final int PEOPLE = 80;
-    private static final int TAUGHT = 30;
+    private static final int TAUGHT = 31;
 
     @Override
     public List<Section> of(Viewer viewer) {

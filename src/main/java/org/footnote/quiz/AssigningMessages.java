@@ -91,6 +91,12 @@ public interface AssigningMessages {
     @Message("after each question")
     String feedback_immediate();
 
+    @Message("feedback {when}")
+    String feedback_of(String when);
+
+    @Message("questions {how}")
+    String layout_of(String how);
+
     @Message("after the submission")
     String feedback_submission();
 
@@ -348,7 +354,7 @@ public interface AssigningMessages {
     @Message("Counts: {which}")
     String counts_of(String which);
 
-    @Message("Questions in an order of each attempt")
+    @Message("questions shuffled for each attempt")
     String shuffled_questions();
 
     @Message("Choices in one order for all")
@@ -357,8 +363,11 @@ public interface AssigningMessages {
     @Message("Clocks are changed on that day: {typed} is taken as {time}.")
     String clocks(String typed, String time);
 
-    @Message("Exception")
+    @Message("Make an exception")
     String exception();
+
+    @Message("Change the exception")
+    String exception_change();
 
     @Message("Exception for {name}")
     String exception_for(String name);

@@ -62,9 +62,9 @@ class ExceptingStudent {
 
     static List<String> lines(Allowed allowed, AssigningMessages words) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.opens_word() + " " + Times.dayTime(allowed.opens()));
-        allowed.due().ifPresent(d -> lines.add(words.due_word() + " " + Times.dayTime(d)));
-        allowed.closes().ifPresent(c -> lines.add(words.closes_word() + " " + Times.dayTime(c)));
+        lines.add(words.opens_word() + " " + Times.weekdayTime(allowed.opens()));
+        allowed.due().ifPresent(d -> lines.add(words.due_word() + " " + Times.weekdayTime(d)));
+        allowed.closes().ifPresent(c -> lines.add(words.closes_word() + " " + Times.weekdayTime(c)));
         allowed.limit().ifPresent(l -> lines.add(words.exception_minutes(l.toMinutes())));
         allowed.attempts().ifPresent(a -> lines.add(words.exception_attempts(a)));
         return lines;

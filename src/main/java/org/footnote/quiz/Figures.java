@@ -8,10 +8,12 @@ public final class Figures {
 
     private Figures() {}
 
-    /** At most two decimals, and none where there are none: 9, 8.5, 0.33. */
+    /** At most two decimals, and none where there are none: 9, 8.5, 0.33, −0.5 with the sign that is as wide as a plus. */
     public static String mark(double mark) {
         BigDecimal rounded = BigDecimal.valueOf(mark).setScale(2, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return rounded.signum() == 0
+                ? "0"
+                : rounded.stripTrailingZeros().toPlainString().replace('-', '−');
     }
 
     /** A share from 0 to 1 in per cent, with at most one decimal: 66.7. */

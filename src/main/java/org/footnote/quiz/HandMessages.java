@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("hand")
 public interface HandMessages {
 
-    @Message("handed in with it: {count}")
+    @Message("{count} {#if count == 1}attempt{#else}attempts{/if} with it handed in")
     String asked(long count);
 
     @Message("facility {percent} %")
@@ -22,7 +22,7 @@ public interface HandMessages {
     @Message("Next question")
     String next();
 
-    @Message("How often")
+    @Message("How often each answer was given")
     String distribution();
 
     @Message("Answers")
@@ -44,7 +44,10 @@ public interface HandMessages {
     @Message("earns {percent} % of the mark")
     String earns(String percent);
 
-    @Message("not marked yet, or not alike")
+    @Message("marked in different ways")
+    String earns_unlike();
+
+    @Message("marked when it is handed in")
     String earns_not_yet();
 
     @Message("Mark it by hand")

@@ -236,23 +236,23 @@ public interface QuizMessages {
     @Message("Question {number} · {mark} of {max}")
     String question_mark(int number, String mark, String max);
 
-    @Message("✓ Your response, key")
-    String yours_right();
+    @Message("✓ {#if own}Your response{#else}Response{/if}, key")
+    String yours_right(boolean own);
 
-    @Message("✓ Your response, right")
-    String yours_also();
+    @Message("✓ {#if own}Your response{#else}Response{/if}, right")
+    String yours_also(boolean own);
 
-    @Message("✓ Your response, partly right")
-    String yours_partly();
+    @Message("✓ {#if own}Your response{#else}Response{/if}, partly right")
+    String yours_partly(boolean own);
 
-    @Message("✗ Your response")
-    String yours();
+    @Message("✗ {#if own}Your response{#else}Response{/if}")
+    String yours(boolean own);
 
     @Message("Key")
     String key();
 
-    @Message("You left this question open.")
-    String no_response();
+    @Message("{#if own}You left this question open.{#else}Left open.{/if}")
+    String no_response(boolean own);
 
     @Message("Also right:")
     String accepted();
@@ -300,11 +300,11 @@ public interface QuizMessages {
     @Message("The right order")
     String order_key();
 
-    @Message("your place {place}")
-    String your_place(int place);
+    @Message("{#if own}your place{#else}placed{/if} {place}")
+    String your_place(int place, boolean own);
 
-    @Message("you gave it no place")
-    String your_no_place();
+    @Message("{#if own}you gave it no place{#else}given no place{/if}")
+    String your_no_place(boolean own);
 
     @Message("note")
     String note();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footnote.bank.KindWords;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Status;
@@ -50,10 +51,13 @@ final class SetWords {
                 part.position(),
                 wanted.question(),
                 item.stem(),
-                List.of(
-                        KindWords.of(version.question().kind(), locale),
-                        TypeWords.of(item.type(), locale),
-                        version.question().topic()),
+                // a topic is often called as its kind is
+                Stream.of(
+                                KindWords.of(version.question().kind(), locale),
+                                TypeWords.of(item.type(), locale),
+                                version.question().topic())
+                        .distinct()
+                        .toList(),
                 Figures.mark(wanted.maxMark()),
                 warning);
     }

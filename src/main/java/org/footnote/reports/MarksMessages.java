@@ -129,7 +129,7 @@ public interface MarksMessages {
     String discrimination();
 
     @Message(
-            "● right · ✗ not right · a figure: partly right · … answered · · no answer yet · – thrown out · h marked by hand")
+            "● right; ✗ not right; a figure: partly right; … answered; · no answer yet; – thrown out; h marked by hand; nothing: not asked.")
     String legend();
 
     @Message("Take the marks along")

@@ -31,6 +31,11 @@ public final class Times {
         return write(instant, "d MMMM uuuu, HH:mm", "uuuu年M月d日 HH:mm");
     }
 
+    /** Sat 14 November 2026, 17:00: for what lies ahead, where people think in weekdays. */
+    public static String weekdayTime(Instant instant) {
+        return write(instant, "EEE d MMMM uuuu, HH:mm", "uuuu年M月d日 EEE HH:mm");
+    }
+
     /** 17:00:05 */
     public static String clock(Instant instant) {
         return write(instant, "HH:mm:ss", "HH:mm:ss");

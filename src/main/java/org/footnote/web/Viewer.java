@@ -42,6 +42,11 @@ public record Viewer(long id, String name, Optional<Role> role, Locale locale, Z
         return role.isPresent();
     }
 
+    /** Whether what is answered is their own: nobody else takes quizzes. */
+    public boolean isStudent() {
+        return is(Role.STUDENT);
+    }
+
     public boolean is(Role wanted) {
         return role.filter(r -> r == wanted).isPresent();
     }

@@ -92,7 +92,7 @@ class RealDocumentsIT {
             BrowserAtHand.accessible(desk);
             desk.locator("ul.list a.btn").first().click();
             BrowserAtHand.accessible(desk);
-            desk.locator("a[href$='/review']").first().click();
+            desk.locator("a[href^='/desk/attempts/']").first().click();
             assertTrue(desk.locator(".fol").first().innerText().contains("Lin Mei"));
             Page office = browser.window(footnote.url());
             BrowserAtHand.enter(office, "varga");

@@ -23,8 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.footnote.material.DocumentCollections;
 import org.footnote.people.Classroom;
@@ -61,6 +63,9 @@ class TeacherPagesIT {
     URL address;
 
     private final List<String> findings = new ArrayList<>();
+
+    /** One page of each kind. */
+    private final Map<String, String> opened = new LinkedHashMap<>();
 
     private Page desk;
 
@@ -118,7 +123,11 @@ class TeacherPagesIT {
             questions(collection);
             replace(collection, files.get(0));
             quiz(collection);
+            String given = given(collection);
             taken(browser);
+            look(given, "given");
+            look(given + "/results", "marks");
+            look(firstOf(given + "/results", "th a[href*='/questions/']"), "answers-of-a-question");
             look("/desk/challenges", "challenges");
             look(firstOf("/desk/challenges", "ul.list a"), "challenge");
             desk.locator("form[action$='/decision']").evaluate("form => { form.noValidate = true; }");
@@ -130,11 +139,15 @@ class TeacherPagesIT {
             look("/results", "results");
             look("/results/" + classroom.id(), "results-of-classroom");
             look(firstOf("/results/" + classroom.id(), "a[href*='/quizzes/']"), "results-answers");
-            look(firstOf("/results/" + classroom.id(), "a[href$='/review']"), "review");
+            look(
+                    firstOf("/results/" + classroom.id(), "a[href^='/desk/attempts/']")
+                            .replaceFirst("/desk(.*)", "$1/review"),
+                    "review");
             look(firstOf("/results/" + classroom.id(), "a[href*='/students/']"), "history");
             look("/collections", "collections");
             look("/documents", "documents");
             look("/nowhere", "no-such-page");
+            inChinese();
         }
         assertEquals(List.of(), findings);
     }
@@ -172,6 +185,10 @@ class TeacherPagesIT {
             desk.locator("form[action$='/enrolments'] button").click();
             lookHere("classroom");
             look("/reports", "reports");
+            look(firstOf("/people", "a[href$='/succession']"), "succession");
+            desk.locator("form[action$='/succession'] button").click();
+            lookHere("succession-refused");
+            inChinese();
         }
         assertEquals(List.of(), findings);
     }
@@ -308,6 +325,13 @@ class TeacherPagesIT {
         lookHere("quiz-made");
     }
 
+    /** To the one classroom. @return address of what was given */
+    private String given(String collection) {
+        desk.navigate(firstOf(collection + "/quizzes", "li:has-text('Pages quiz') a[href$='/assignments']"));
+        desk.locator("form[action$='/assignments'] button.go").click();
+        return desk.locator("ul.list a[href^='/desk/assignments/']").first().getAttribute("href");
+    }
+
     private void taken(BrowserAtHand browser) {
         Page student = window(browser, "pages-student");
         Quiz quiz = Quiz.begin(student, "li:has-text('Pages quiz') button");
@@ -329,8 +353,21 @@ class TeacherPagesIT {
     }
 
     private void look(String path, String name) {
+        opened.putIfAbsent(path.replaceAll("\\d+|[?].*", "#"), path);
         desk.navigate(path);
         lookHere(name);
+    }
+
+    /** Each kind of page once more in Chinese and on a phone, where words are shorter and rows are narrow. */
+    private void inChinese() {
+        desk.navigate("/account");
+        desk.locator("#language").selectOption("zh");
+        desk.locator("main form:has(#language) button").first().click();
+        desk.locator("html[lang^=zh]").waitFor();
+        opened.forEach((kind, path) -> {
+            desk.navigate(path);
+            look("zh" + kind.replace('/', '-'), 390, ColorScheme.LIGHT);
+        });
     }
 
     /** The page as it is now: what fits does not depend on colours, nor contrast on the width, so that two views tell all. */
@@ -344,9 +381,11 @@ class TeacherPagesIT {
         desk.setViewportSize(width, 900);
         desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         String view = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-        desk.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "teacher-pages", view + ".png"))
-                .setFullPage(true));
+        if (Looking.PICTURES) {
+            desk.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "teacher-pages", view + ".png"))
+                    .setFullPage(true));
+        }
         found(view, () -> {
             BrowserAtHand.fits(desk);
             BrowserAtHand.accessible(desk);

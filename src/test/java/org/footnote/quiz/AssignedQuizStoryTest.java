@@ -61,7 +61,7 @@ class AssignedQuizStoryTest extends GivenQuizStories {
         Document today = lin.page("/today");
         assertEquals("One quiz due", today.selectFirst("h1").text());
         Element due = today.selectFirst("li:contains(Quiz given-harbour)");
-        assertTrue(due.text().contains("due 2 June 2099, 01:00"), due.text());
+        assertTrue(due.text().contains("due Tue 2 June 2099, 01:00"), due.text());
         assertTrue(due.text().contains("20 minutes"), due.text());
         String start = due.selectFirst("form").attr("action");
         assertEquals(404, Browsing.as("given-outside").post(start, Map.of()).statusCode());
