@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.footnote.audit.AuditLog;
 import org.footnote.bank.DecisionBatch.Action;
 import org.footnote.material.DocumentCollections;
 import org.footnote.web.Contended;
@@ -38,6 +40,9 @@ class Deciding {
     Decisions decisions;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -58,27 +63,65 @@ class Deciding {
     @Contended
     @Transactional
     int decide(Collection<Long> ids, Action action, Viewer by) {
-        // held until the decision is stored: a drafting that read a question before has to read it again
+        List<Question> held = theirs(ids, by);
+        Instant now = clock.instant();
+        List<Decision> made = new ArrayList<>();
+        for (Question question : held) {
+            Decision before = question.standing();
+            if (changed(question, action, by, now)) {
+                made.add(before);
+            }
+        }
+        if (!made.isEmpty()) {
+            Set<Long> of = held.stream().map(Question::collectionId).collect(toSet());
+            Long collection = of.size() == 1 ? of.iterator().next() : null;
+            decisions.persist(new DecisionBatch(collection, action, by.id(), now, made));
+        }
+        return made.size();
+    }
+
+    private static boolean changed(Question question, Action action, Viewer by, Instant now) {
+        return switch (action) {
+            case APPROVED -> question.approve(by.id(), now);
+            case RETIRED -> question.retire(now);
+            case DRAFTED -> question.redraft(by.id(), now);
+        };
+    }
+
+    /** Held until the transaction ends: a drafting that read one before has to read it again. */
+    private List<Question> theirs(Collection<Long> ids, Viewer by) {
         List<Question> held = questions.held(ids);
         Set<Long> of = held.stream().map(Question::collectionId).collect(toSet());
         if (held.size() != Set.copyOf(ids).size()
                 || !of.stream().allMatch(c -> collections.editableBy(c, by).isPresent())) {
             throw new NotFoundException();
         }
+        return held;
+    }
+
+    /**
+     * Says what questions are about and how hard they are; each change is in the log.
+     *
+     * @param topic empty: as it was
+     * @param difficulty 0 (easy) to 1 (hard); empty: as it was
+     * @return how many changed
+     * @throws NotFoundException where one of them is not this person's
+     */
+    @Contended
+    @Transactional
+    int describe(Collection<Long> ids, String topic, OptionalDouble difficulty, Viewer by) {
         Instant now = clock.instant();
-        List<Decision> made = new ArrayList<>();
-        for (Question question : held) {
-            Decision before = question.standing();
-            boolean changed = action == Action.APPROVED ? question.approve(by.id(), now) : question.retire(now);
-            if (changed) {
-                made.add(before);
+        int changed = 0;
+        for (Question question : theirs(ids, by)) {
+            String before = question.described();
+            String about = topic.isEmpty() ? question.topic() : topic;
+            if (question.describe(question.kind(), about, difficulty.orElse(question.difficulty()), now)) {
+                String detail = before + " → " + question.described();
+                audit.record(by.name(), "question described", "question " + question.id(), detail);
+                changed++;
             }
         }
-        if (!made.isEmpty()) {
-            Long collection = of.size() == 1 ? of.iterator().next() : null;
-            decisions.persist(new DecisionBatch(collection, action, by.id(), now, made));
-        }
-        return made.size();
+        return changed;
     }
 
     /**

@@ -23,11 +23,17 @@ class DecisionBatch {
 
     enum Action {
         APPROVED,
-        RETIRED;
+        RETIRED,
+        /** Drafts again. */
+        DRAFTED;
 
         /** How a question stands when it is done. */
         Status status() {
-            return this == APPROVED ? Status.READY : Status.RETIRED;
+            return switch (this) {
+                case APPROVED -> Status.READY;
+                case RETIRED -> Status.RETIRED;
+                case DRAFTED -> Status.DRAFT;
+            };
         }
     }
 

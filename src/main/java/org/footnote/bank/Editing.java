@@ -119,23 +119,19 @@ class Editing {
             return new Outcome(Optional.of(view(question, form, checked, present, by)), "");
         }
         Instant now = clock.instant();
-        String before = described(question);
+        String before = question.described();
         if (question.describe(kind, topic, form.difficultyOr(question.difficulty()), now)) {
             audit.record(
                     people.findById(by.id()).username(),
                     "question described",
                     "question " + id,
-                    before + " → " + described(question));
+                    before + " → " + question.described());
         }
         question.edit(checked.item().orElseThrow(), checked.cited(), by.id(), now);
         if (form.isApproval()) {
             question.approve(by.id(), now);
         }
         return new Outcome(Optional.empty(), back(question, form));
-    }
-
-    private static String described(Question question) {
-        return question.kind() + ", " + question.topic() + ", " + Figures.plain(question.difficulty());
     }
 
     private static String back(Question question, EditorForm form) {

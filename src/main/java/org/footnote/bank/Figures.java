@@ -3,12 +3,12 @@ package org.footnote.bank;
 import java.math.BigDecimal;
 
 /** Numbers as people write them. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
     /** Without zeros that say nothing: 0.5, 12. */
-    static String plain(double number) {
+    public static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

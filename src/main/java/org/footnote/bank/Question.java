@@ -99,14 +99,17 @@ public class Question {
                 return false;
             }
             if (current().says(item, cited, backgrounds)) {
-                if (current().status() == Status.DRAFT && status == Status.READY) {
+                if (current().status() == Status.DRAFT
+                        && status == Status.READY
+                        && !current().isHeldBack()) {
                     current().approve();
                     changedAt = now;
                 }
                 return false;
             }
         }
-        add(item, cited, backgrounds, status, null, now);
+        boolean waits = !versions.isEmpty() && current().isHeldBack();
+        add(item, cited, backgrounds, waits ? Status.DRAFT : status, null, now);
         return true;
     }
 
@@ -150,6 +153,11 @@ public class Question {
         difficulty = hardly ? difficulty : newDifficulty;
         changedAt = now;
         return true;
+    }
+
+    /** What it is about and how hard it is, for the log. */
+    String described() {
+        return kind + ", " + topic + ", " + Figures.plain(difficulty);
     }
 
     /**
@@ -241,6 +249,20 @@ public class Question {
             return false;
         }
         current().retire();
+        changedAt = now;
+        return true;
+    }
+
+    /**
+     * Makes it a draft again: it is looked at before it is asked.
+     *
+     * @return false where it waits for somebody already
+     */
+    boolean redraft(long by, Instant now) {
+        if (current().status() == Status.DRAFT || current().status() == Status.STALE) {
+            return false;
+        }
+        current().redraft(by);
         changedAt = now;
         return true;
     }

@@ -144,6 +144,24 @@ public class QuestionVersion {
         approvedBy = by;
     }
 
+    /**
+     * A person wants it looked at again before it is asked.
+     *
+     * @throws IllegalStateException where it waits already
+     */
+    void redraft(long by) {
+        if (status == Status.DRAFT || status == Status.STALE) {
+            throw new IllegalStateException("it waits already");
+        }
+        status = Status.DRAFT;
+        approvedBy = by;
+    }
+
+    /** Whether a person, not the engine, wants it to wait. */
+    boolean isHeldBack() {
+        return status == Status.DRAFT && approvedBy != null;
+    }
+
     /** A decision about it is taken back. */
     void restore(Decision before) {
         if (before.version() != id) {

@@ -162,6 +162,10 @@ public interface ReviewMessages {
     @Message("{#if number == 1}Take the last retirement back{#else}Take the last {number} retirements back{/if}")
     String undo_retired(int number);
 
+    @Message(
+            "{#if number == 1}Let the last one be as it was before it was a draft again{#else}Let the last {number} be as they were before they were drafts again{/if}")
+    String undo_drafted(int number);
+
     @Message("Approved. Here is the next one.")
     String approved_one();
 

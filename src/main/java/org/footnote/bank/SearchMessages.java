@@ -97,6 +97,35 @@ public interface SearchMessages {
     @Message("Retire")
     String retire();
 
+    @Message("Make draft again")
+    String redraft();
+
+    @Message(
+            "{#if number == 0}They waited already.{#else if number == 1}1 question is a draft again and waits in the review.{#else}{number} questions are drafts again and wait in the review.{/if}")
+    String drafted(int number);
+
+    @Message("Describe them anew")
+    String describe();
+
+    @Message("New topic")
+    String new_topic();
+
+    @Message("New difficulty")
+    String new_difficulty();
+
+    @Message("as it is")
+    String as_it_is();
+
+    @Message("Set topic and difficulty")
+    String set_description();
+
+    @Message("Give a topic or a difficulty.")
+    String nothing_described();
+
+    @Message(
+            "{#if number == 0}They were described so already.{#else if number == 1}1 question described anew.{#else}{number} questions described anew.{/if}")
+    String described(int number);
+
     @Message("Nothing was ticked.")
     String nothing_picked();
 

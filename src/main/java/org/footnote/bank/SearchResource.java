@@ -11,7 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.footnote.bank.DecisionBatch.Action;
 import org.footnote.web.Flash;
 import org.footnote.web.Page;
@@ -51,19 +54,56 @@ public class SearchResource {
             @RestForm List<Long> question,
             @RestForm @DefaultValue("ticked") String which,
             @RestForm @DefaultValue("") String action) {
-        if (!action.matches("APPROVED|RETIRED")) {
-            throw new BadRequestException();
+        Action wanted = Arrays.stream(Action.values())
+                .filter(a -> a.name().equals(action))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+        SearchMessages m = page.messages(SearchMessages.class);
+        return each(filter, question, which, meant -> {
+            int number = deciding.decide(meant, wanted, page.viewer());
+            return switch (wanted) {
+                case APPROVED -> m.approved(number);
+                case RETIRED -> m.retired(number);
+                case DRAFTED -> m.drafted(number);
+            };
+        });
+    }
+
+    /** What many questions are about, and how hard they are. */
+    @POST
+    @Path("/descriptions")
+    public Response describe(
+            @BeanParam BankFilter filter,
+            @RestForm List<Long> question,
+            @RestForm @DefaultValue("ticked") String which,
+            @RestForm @DefaultValue("") String newTopic,
+            @RestForm @DefaultValue("") String newDifficulty) {
+        SearchMessages m = page.messages(SearchMessages.class);
+        String topic = newTopic.strip();
+        boolean hard = newDifficulty.matches("0\\.[1-9]");
+        if (topic.isEmpty() && !hard) {
+            return Flash.seeOther(back(filter), m.nothing_described());
         }
+        if (topic.length() > WritingByHand.LONGEST_TOPIC) {
+            return Flash.seeOther(back(filter), m.too_long(WritingByHand.LONGEST_TOPIC));
+        }
+        OptionalDouble difficulty =
+                hard ? OptionalDouble.of(Double.parseDouble(newDifficulty)) : OptionalDouble.empty();
+        return each(
+                filter,
+                question,
+                which,
+                meant -> m.described(deciding.describe(meant, topic, difficulty, page.viewer())));
+    }
+
+    /** Does something with those that are meant and tells what came of it. */
+    private Response each(BankFilter filter, List<Long> question, String which, Function<List<Long>, String> deed) {
         SearchMessages m = page.messages(SearchMessages.class);
         List<Long> meant = which.equals("all") ? searching.all(filter, page.viewer()) : question;
         if (meant.size() > SearchingBank.MOST) {
             return Flash.seeOther(back(filter), m.too_many(SearchingBank.MOST));
         }
-        if (meant.isEmpty()) {
-            return Flash.seeOther(back(filter), m.nothing_picked());
-        }
-        int number = deciding.decide(meant, Action.valueOf(action), page.viewer());
-        return Flash.seeOther(back(filter), action.equals("APPROVED") ? m.approved(number) : m.retired(number));
+        return Flash.seeOther(back(filter), meant.isEmpty() ? m.nothing_picked() : deed.apply(meant));
     }
 
     @POST

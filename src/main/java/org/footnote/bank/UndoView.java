@@ -10,4 +10,8 @@ record UndoView(long batch, DecisionBatch.Action action, int number) {
     public boolean approved() {
         return action == DecisionBatch.Action.APPROVED;
     }
+
+    public boolean drafted() {
+        return action == DecisionBatch.Action.DRAFTED;
+    }
 }

@@ -50,7 +50,9 @@ public class AliasesResource {
             errors.add("aliases", words().aliases_problems(problems.size()));
         }
         if (errors.any()) {
-            return Forms.again(view(keeping.list(id, page.viewer()), form.aliases(), problems, errors));
+            KeepingAliases.Kept kept = keeping.list(id, page.viewer());
+            String text = form.aliases() == null ? kept.content() : form.aliases();
+            return Forms.again(view(kept, text, problems, errors));
         }
         keeping.write(id, form.aliases(), page.viewer());
         return Flash.seeOther("/collections/" + id + "/aliases", words().aliases_saved());

@@ -54,7 +54,7 @@ class Reconsidering {
     EntityManager db;
 
     /** A learner and a fact. */
-    private record Held(long person, long fact) {}
+    record Held(long person, long fact) {}
 
     /** What stays of a line that is written anew. */
     private record Former(Instant at, Integer days, Double predicted) {}
@@ -137,7 +137,7 @@ class Reconsidering {
     }
 
     /** Makes changes of these memories wait for each other until the transaction ends, always in the same order. */
-    private void queue(Set<Held> held) {
+    void queue(Set<Held> held) {
         db.createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended('memory ' || p.id, 0))) from"
                         + " (select id from person where id in :people order by id) p")
                 .setParameter("people", people(held))
@@ -148,7 +148,8 @@ class Reconsidering {
         return held.stream().map(Held::person).collect(toSet());
     }
 
-    private void compute(Set<Held> held) {
+    /** From the log as it is now. */
+    void compute(Set<Held> held) {
         Set<Long> facts = held.stream().map(Held::fact).collect(toSet());
         Map<Held, List<FactReviews.Line>> histories = reviews.histories(people(held), facts).stream()
                 .collect(groupingBy(l -> new Held(l.person(), l.fact())));

@@ -36,6 +36,7 @@ public record AnswersOfQuestionView(
      * @param answer as it is kept
      * @param mark share of the full mark in per cent, empty where it differs or is not marked yet
      * @param handedIn how many of them can be marked
+     * @param acceptable whether it can be made a key
      * @param percent and reason: as they were typed
      */
     public record Group(
@@ -46,6 +47,7 @@ public record AnswersOfQuestionView(
             boolean byHand,
             boolean out,
             long handedIn,
+            boolean acceptable,
             List<Student> students,
             String percent,
             String reason) {

@@ -181,6 +181,11 @@ public class Assignment {
         stretch(longest);
     }
 
+    /** Single exceptions by student. */
+    Map<Long, Exemption> exemptions() {
+        return Map.copyOf(exemptions);
+    }
+
     Optional<Exemption> exemption(long student) {
         return Optional.ofNullable(exemptions.get(student));
     }

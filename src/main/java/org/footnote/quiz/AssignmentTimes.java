@@ -101,6 +101,12 @@ final class AssignmentTimes {
         return upright ? Optional.of(new Window(first, due, closes)) : Optional.empty();
     }
 
+    /** A single exception moved as far as {@link #shifted} moves the window it belongs to. */
+    static Exemption shifted(Exemption exemption, Window window, LocalDateTime opens, ZoneId zone) {
+        LocalDateTime from = local(window.opens(), zone);
+        return exemption.at(time -> moved(time, from, opens, zone));
+    }
+
     private static Instant moved(Instant time, LocalDateTime from, LocalDateTime to, ZoneId zone) {
         return to.plus(Duration.between(from, local(time, zone))).atZone(zone).toInstant();
     }

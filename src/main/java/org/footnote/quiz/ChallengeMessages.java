@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("challenge")
 public interface ChallengeMessages {
 
+    @Message("attempts it touches: {attempts} (students: {students})")
+    String touches(long attempts, long students);
+
     @Message("My challenges")
     String title();
 

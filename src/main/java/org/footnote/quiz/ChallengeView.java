@@ -14,6 +14,7 @@ public interface ChallengeView {
      * @param quiz where the question was asked, empty: in practice
      * @param student who made it
      * @param decidedAt nothing while it is open
+     * @param attempts and students: how many the question touches, as far as the viewer may mark them; 0 for a student
      * @param news whether its student has not taken note of the answer
      */
     record Line(
@@ -24,6 +25,8 @@ public interface ChallengeView {
             Challenge.State state,
             Instant madeAt,
             Optional<Instant> decidedAt,
+            long attempts,
+            long students,
             boolean news) {
 
         /** Language of the question. */

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footnote.audit.AuditLog;
@@ -93,6 +94,7 @@ class CopyingAssignments {
                 .map(g -> AssignmentTimes.local(g.window().opens(), zone))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        List<Classrooms.Member> students = classrooms.students(target.get().id());
         List<Assignment> copies = new ArrayList<>();
         for (Assignment one : given) {
             LocalDateTime from = AssignmentTimes.local(one.window().opens(), zone);
@@ -104,7 +106,9 @@ class CopyingAssignments {
                     one.set().id(), target.get().id(), window.get().opens())) {
                 errors.add("opens", words.twice());
             } else {
-                copies.add(copied(one, target.get(), window.get(), zone, teacher));
+                Assignment copy = copied(one, target.get(), window.get(), zone, teacher);
+                excepted(one, copy, to, zone, students);
+                copies.add(copy);
             }
         }
         if (errors.any()) {
@@ -129,6 +133,25 @@ class CopyingAssignments {
         // single students are those of the classroom they study in
         copy.giveTo(target.id() == one.classroomId() ? one.students() : Set.of());
         return copy;
+    }
+
+    /**
+     * Single exceptions go along with students who are in the classroom now, their times moved like those of everybody;
+     * where a change of clocks leaves an exception no time, it stays behind.
+     */
+    private void excepted(
+            Assignment from, Assignment copy, LocalDateTime opens, ZoneId zone, List<Classrooms.Member> students) {
+        Map<Long, Exemption> exemptions = from.exemptions();
+        double longest = classrooms.longestTimeFactor(copy.classroomId());
+        for (Classrooms.Member student : students) {
+            Optional<Exemption> moved = Optional.ofNullable(exemptions.get(student.personId()))
+                    .map(e -> AssignmentTimes.shifted(e, from.window(), opens, zone))
+                    .filter(e -> Allowed.of(copy.window(), copy.terms(), student.timeFactor(), Optional.of(e))
+                            .isUpright());
+            if (moved.isPresent()) {
+                copy.except(student.personId(), moved, longest);
+            }
+        }
     }
 
     private static Optional<LocalDateTime> local(String typed) {

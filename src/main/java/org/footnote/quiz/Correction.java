@@ -11,12 +11,16 @@ import org.footnote.item.ClozeChoice;
 import org.footnote.item.DateEntry;
 import org.footnote.item.EntryItem;
 import org.footnote.item.Item;
+import org.footnote.item.Matching;
 import org.footnote.item.MultipleChoice;
 import org.footnote.item.MultipleResponse;
 import org.footnote.item.Numeric;
+import org.footnote.item.Ordering;
 import org.footnote.item.Response;
 import org.footnote.item.ShortAnswer;
 import org.footnote.item.TrueFalse;
+import org.footnote.text.DatePrecision;
+import org.footnote.web.FormErrors;
 
 /** Makes of an item and what a teacher ticked or typed what answers are marked by. */
 final class Correction {
@@ -44,7 +48,13 @@ final class Correction {
     private static Standard key(Standard current, RegradeForm.Wanted wanted) {
         Item item = current.item();
         if (item instanceof EntryItem entry) {
-            return wanted.forms().isEmpty() ? current : Standard.corrected(with(entry, wanted.forms()), List.of());
+            return Standard.corrected(with(entry, wanted), List.of());
+        }
+        if (item instanceof Matching matching && !wanted.places().isEmpty()) {
+            return Standard.corrected(matched(matching, numbers(wanted.places())), List.of());
+        }
+        if (item instanceof Ordering ordering && !wanted.places().isEmpty()) {
+            return Standard.corrected(ordered(ordering, numbers(wanted.places())), List.of());
         }
         if (wanted.right().isEmpty()) {
             return current;
@@ -96,15 +106,83 @@ final class Correction {
                 .toList();
     }
 
-    private static Item with(EntryItem item, List<String> accepted) {
+    private static List<Integer> numbers(List<String> sent) {
+        return sent.stream().map(Integer::valueOf).toList();
+    }
+
+    /** Right sides that belong to nothing any more are spare ones. */
+    private static Item matched(Matching item, List<Integer> places) {
+        List<String> rights = item.rights();
+        boolean all =
+                places.size() == item.pairs().size() && places.stream().allMatch(p -> p >= 0 && p < rights.size());
+        if (!all) {
+            throw new IllegalArgumentException("each left side belongs to a right side");
+        }
+        List<Matching.Pair> pairs = IntStream.range(0, places.size())
+                .mapToObj(i -> new Matching.Pair(item.lefts().get(i), rights.get(places.get(i))))
+                .toList();
+        List<String> spare = IntStream.range(0, rights.size())
+                .filter(i -> !places.contains(i))
+                .mapToObj(rights::get)
+                .toList();
+        return new Matching(item.stem(), pairs, spare, item.explanation());
+    }
+
+    private static Item ordered(Ordering item, List<Integer> places) {
+        int size = item.order().size();
+        List<Integer> each = IntStream.rangeClosed(1, size).boxed().toList();
+        if (!places.stream().sorted().toList().equals(each)) {
+            throw new IllegalArgumentException("each element comes in a place of its own");
+        }
+        List<String> order = each.stream()
+                .map(place -> item.order().get(places.indexOf(place)))
+                .toList();
+        return new Ordering(item.stem(), order, item.explanation());
+    }
+
+    /** Where the form is silent it stays as it is. */
+    private static Item with(EntryItem item, RegradeForm.Wanted wanted) {
+        List<String> accepted = wanted.forms().isEmpty() ? item.accepted() : wanted.forms();
         if (item instanceof Numeric number) {
-            return new Numeric(number.stem(), accepted, number.unit(), number.tolerance(), number.explanation());
+            return new Numeric(number.stem(), accepted, number.unit(), tolerance(number, wanted), number.explanation());
         }
         if (item instanceof DateEntry date) {
-            return new DateEntry(date.stem(), accepted, date.asked(), date.explanation());
+            DatePrecision asked =
+                    wanted.precision().isEmpty() ? date.asked() : DatePrecision.valueOf(wanted.precision());
+            return new DateEntry(date.stem(), accepted, asked, date.explanation());
         }
         return item instanceof Cloze cloze
                 ? new Cloze(cloze.stem(), accepted, cloze.explanation())
                 : new ShortAnswer(item.stem(), accepted, item.explanation());
+    }
+
+    private static double tolerance(Numeric number, RegradeForm.Wanted wanted) {
+        String typed = wanted.tolerance();
+        if (typed == null) {
+            return number.tolerance();
+        }
+        if (!typed.isEmpty() && !tolerable(typed)) {
+            throw new IllegalArgumentException("not a tolerance: " + typed);
+        }
+        return typed.isEmpty() ? 0 : Double.parseDouble(typed);
+    }
+
+    private static boolean tolerable(String typed) {
+        return typed.matches("\\d{1,15}(\\.\\d{1,9})?");
+    }
+
+    /** Where in the form it is that makes no item, and what to do. */
+    static void explain(Standard current, RegradeForm.Wanted wanted, FormErrors errors, RegradeMessages m) {
+        Item item = current.item();
+        String typed = wanted.tolerance();
+        if (item instanceof Matching) {
+            errors.add("places", m.no_pairs());
+        } else if (item instanceof Ordering) {
+            errors.add("places", m.no_order());
+        } else if (item instanceof Numeric && typed != null && !typed.isEmpty() && !tolerable(typed)) {
+            errors.add("tolerance", m.no_tolerance());
+        } else {
+            errors.add(item instanceof EntryItem ? "accepted" : "right", m.no_key());
+        }
     }
 }

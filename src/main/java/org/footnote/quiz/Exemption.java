@@ -3,6 +3,7 @@ package org.footnote.quiz;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A single exception: what one student gets at one assignment instead of what everybody gets. */
@@ -32,6 +33,11 @@ class Exemption {
         this.closesAt = closes.orElse(null);
         this.minutes = minutes.orElse(null);
         this.attempts = attempts.orElse(null);
+    }
+
+    /** The same with other times. */
+    Exemption at(UnaryOperator<Instant> moved) {
+        return new Exemption(opens().map(moved), due().map(moved), closes().map(moved), minutes(), attempts());
     }
 
     Optional<Instant> opens() {

@@ -35,9 +35,20 @@ public interface RegradeForm {
      *
      * @param right what was ticked: places of choices, from 0, or {@code true} and {@code false}
      * @param accepted forms that are right, one a line, the key first; empty where none were sent
+     * @param places for each left side of a matching the place of the right side that belongs to it, from 0; for each
+     *     element of an ordering the place where it comes, from 1; empty where none were sent
+     * @param tolerance of a number, empty for exactly, null where none was sent
+     * @param precision how exactly a date is asked, empty where it was not sent
      * @param allWords whether this key is that of earlier wordings, too
      */
-    record Wanted(String deed, List<String> right, String accepted, boolean allWords) {
+    record Wanted(
+            String deed,
+            List<String> right,
+            String accepted,
+            List<String> places,
+            String tolerance,
+            String precision,
+            boolean allWords) {
 
         Deed does() {
             return Deed.of(deed);
@@ -57,20 +68,15 @@ public interface RegradeForm {
             @RestQuery @DefaultValue("") String deed,
             @RestQuery List<String> right,
             @RestQuery @DefaultValue("") String accepted,
+            @RestQuery List<String> places,
+            @RestQuery String tolerance,
+            @RestQuery String precision,
             @RestQuery @DefaultValue("") String words,
             @RestQuery @DefaultValue("0") long challenge,
             @RestQuery @DefaultValue("0") long assignment) {
 
         Wanted wanted() {
-            return wanted(deed, right, accepted, words);
-        }
-
-        private static Wanted wanted(String deed, List<String> right, String accepted, String words) {
-            return new Wanted(
-                    deed == null ? "" : deed,
-                    right == null ? List.of() : right,
-                    accepted == null ? "" : accepted.length() > LONGEST ? accepted.substring(0, LONGEST) : accepted,
-                    "all".equals(words));
+            return new Sent(deed, right, accepted, places, tolerance, precision, words, "", "", "", "", "").wanted();
         }
 
         Place place() {
@@ -91,6 +97,9 @@ public interface RegradeForm {
             @RestForm String deed,
             @RestForm List<String> right,
             @RestForm String accepted,
+            @RestForm List<String> places,
+            @RestForm String tolerance,
+            @RestForm String precision,
             @RestForm String words,
             @RestForm String challenge,
             @RestForm String assignment,
@@ -99,7 +108,14 @@ public interface RegradeForm {
             @RestForm String retire) {
 
         Wanted wanted() {
-            return Asked.wanted(deed, right, accepted, words);
+            return new Wanted(
+                    deed == null ? "" : deed,
+                    right == null ? List.of() : right,
+                    accepted == null ? "" : accepted.length() > LONGEST ? accepted.substring(0, LONGEST) : accepted,
+                    places == null ? List.of() : places,
+                    tolerance == null ? null : tolerance.strip().replace(',', '.'),
+                    precision == null ? "" : precision,
+                    "all".equals(words));
         }
 
         Place place() {

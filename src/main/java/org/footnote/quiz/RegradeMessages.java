@@ -47,6 +47,42 @@ public interface RegradeMessages {
     @Message("One a line, the key first. Case, accents and punctuation do not count.")
     String accepted_hint();
 
+    @Message("What belongs to what")
+    String pairs();
+
+    @Message("Which place each one takes")
+    String places();
+
+    @Message("now: {what}")
+    String place_now(String what);
+
+    @Message("Tolerance: the largest difference that is still right, empty for exactly")
+    String tolerance();
+
+    @Message("How exactly the stem asks")
+    String precision();
+
+    @Message("day, month and year")
+    String precision_day();
+
+    @Message("month and year")
+    String precision_month();
+
+    @Message("year")
+    String precision_year();
+
+    @Message("as it is asked now")
+    String precision_kept();
+
+    @Message("Each left side needs a right side of its own; one that stands twice belongs to one of them only.")
+    String no_pairs();
+
+    @Message("Give each one a place of its own, from 1 on.")
+    String no_order();
+
+    @Message("Give the tolerance as a number such as 0.5, or leave it empty.")
+    String no_tolerance();
+
     @Message(
             "Answers given to an earlier wording, marked by what that wording asked unless you change the key: {answers}.")
     String reworded(long answers);
@@ -81,6 +117,9 @@ public interface RegradeMessages {
 
     @Message("Attempts under way that will be marked by it when they are handed in: {open}.")
     String run_open(long open);
+
+    @Message("Answers given in practice follow, and what learners remember is computed again.")
+    String practice_follows();
 
     @Message("Nothing is stored by looking.")
     String stores_nothing();

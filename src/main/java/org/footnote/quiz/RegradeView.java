@@ -8,8 +8,7 @@ import org.footnote.web.FormErrors;
  * A question that is put right, and what that would change.
  *
  * @param bank whether this person may change the bank
- * @param rows what can be ticked as right; empty where forms are typed or there is nothing to tick
- * @param typed whether forms are typed
+ * @param key what there is to say about it, as the form says it
  * @param reworded how many answers are to other words than the question has now
  * @param place where one came from
  * @param answers how many answers there are to mark
@@ -21,8 +20,7 @@ public record RegradeView(
         long question,
         String stem,
         boolean bank,
-        List<Row> rows,
-        boolean typed,
+        KeyFields key,
         RegradeForm.Wanted wanted,
         long reworded,
         RegradeForm.Place place,
@@ -33,9 +31,6 @@ public record RegradeView(
         String reason,
         boolean moved,
         FormErrors errors) {
-
-    /** @param value as it is sent @param key whether it is right now @param ticked whether the form says so */
-    public record Row(String value, String text, boolean key, boolean ticked) {}
 
     /**
      * What would change.
@@ -76,9 +71,5 @@ public record RegradeView(
 
     public boolean out() {
         return wanted.does() == RegradeForm.Deed.OUT;
-    }
-
-    public String acceptedText() {
-        return wanted.accepted();
     }
 }

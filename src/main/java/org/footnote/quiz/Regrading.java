@@ -1,6 +1,7 @@
 package org.footnote.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +17,7 @@ import org.footnote.bank.ItemJson;
 import org.footnote.bank.Question;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.web.Contended;
+import org.footnote.web.Role;
 import org.footnote.web.Viewer;
 
 /**
@@ -37,6 +39,9 @@ public class Regrading {
 
     @Inject
     Remarking remarking;
+
+    @Inject
+    Event<QuestionRuled> decided;
 
     /**
      * What a dry run found.
@@ -100,13 +105,15 @@ public class Regrading {
         Standard current = current(question, latest);
         Optional<Standard> wanted = Correction.of(current, form);
         Remarking.Answers answers = remarking.answers(all);
-        if (wanted.isEmpty() || form.does() == RegradeForm.Deed.NONE || all.isEmpty()) {
+        if (wanted.isEmpty() || form.does() == RegradeForm.Deed.NONE) {
             return new Plan(question, current, wanted, answers, List.of(), latest, false, "");
         }
         Standard standard = wanted.get();
         List<Remade> remade = book.remade(all, r -> remade(r, standard, answers));
-        boolean pending = all.stream().anyMatch(r -> !standard.over(answers.shown(r))
-                .equals(answers.standard(r).over(answers.shown(r))));
+        boolean another = bank.mayChange(question, viewer) && !standard.equals(current);
+        boolean pending = another
+                || all.stream().anyMatch(r -> !standard.over(answers.shown(r))
+                        .equals(answers.standard(r).over(answers.shown(r))));
         return new Plan(
                 question, current, wanted, answers, remade, latest, pending, digest(question, standard, remade));
     }
@@ -195,6 +202,18 @@ public class Regrading {
                 ruled,
                 plan.answers(),
                 now);
+        ruled(standard, question, viewer);
         return Outcome.APPLIED;
+    }
+
+    private void ruled(Standard standard, Question question, Viewer viewer) {
+        decided.fire(new QuestionRuled(
+                question.id(),
+                question.factId(),
+                question.topic(),
+                viewer.id(),
+                viewer.is(Role.ADMIN) || bank.mayChange(question, viewer),
+                standard.thrownOut(),
+                standard::mark));
     }
 }

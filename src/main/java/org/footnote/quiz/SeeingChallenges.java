@@ -66,7 +66,10 @@ public class SeeingChallenges {
         Challenges.Filter shown = filter.equals("decided") ? Challenges.Filter.DECIDED : Challenges.Filter.OPEN;
         long total = challenges.countOfTeacher(teacher, shown);
         int pages = pages(total, page);
-        return new ChallengeView.Lines(lines(challenges.ofTeacher(teacher, shown, page)), filter, total, page, pages);
+        List<Challenge> all = challenges.ofTeacher(teacher, shown, page);
+        Map<Long, Touched.Count> counts = touched.counts(
+                all.stream().map(c -> c.version().question().id()).collect(toSet()), MarkScope.everywhere(teacher));
+        return new ChallengeView.Lines(lines(all, counts), filter, total, page, pages);
     }
 
     /** @throws NotFoundException where it does not concern this teacher */
@@ -114,6 +117,10 @@ public class SeeingChallenges {
     }
 
     private List<ChallengeView.Line> lines(List<Challenge> all) {
+        return lines(all, Map.of());
+    }
+
+    private List<ChallengeView.Line> lines(List<Challenge> all, Map<Long, Touched.Count> counts) {
         Map<Long, String> quizzes = challenges.quizzes(all.stream()
                 .flatMap(c -> c.place().stream())
                 .map(Challenge.Place::attempt)
@@ -121,15 +128,21 @@ public class SeeingChallenges {
         Map<Long, String> names =
                 challenges.names(all.stream().map(Challenge::studentId).collect(toSet()));
         return all.stream()
-                .map(c -> new ChallengeView.Line(
-                        c.id(),
-                        c.version().item().stem().replace(Cloze.GAP, "___"),
-                        c.place().map(p -> quizzes.get(p.attempt())).orElse(""),
-                        names.get(c.studentId()),
-                        c.state(),
-                        c.madeAt(),
-                        c.decidedAt(),
-                        c.isNews()))
+                .map(c -> {
+                    Touched.Count count =
+                            counts.getOrDefault(c.version().question().id(), Touched.Count.NONE);
+                    return new ChallengeView.Line(
+                            c.id(),
+                            c.version().item().stem().replace(Cloze.GAP, "___"),
+                            c.place().map(p -> quizzes.get(p.attempt())).orElse(""),
+                            names.get(c.studentId()),
+                            c.state(),
+                            c.madeAt(),
+                            c.decidedAt(),
+                            count.attempts(),
+                            count.students(),
+                            c.isNews());
+                })
                 .toList();
     }
 

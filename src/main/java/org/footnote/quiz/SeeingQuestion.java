@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
+import org.footnote.item.DateEntry;
 import org.footnote.item.EntryItem;
 import org.footnote.item.Item;
+import org.footnote.item.Numeric;
 import org.footnote.item.Response;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Page;
@@ -88,12 +90,12 @@ class SeeingQuestion {
                 tally.lines(item, handedIn.size(), words.true_word(), words.false_word()),
                 handedIn.size(),
                 tally.open(),
-                groups(all, shown, form, words),
+                groups(all, item, shown, form, words),
                 errors);
     }
 
     private static List<AnswersOfQuestionView.Group> groups(
-            List<Recorded> all, Map<Long, QuestionVersion> shown, ManualForm form, QuizMessages words) {
+            List<Recorded> all, Item item, Map<Long, QuestionVersion> shown, ManualForm form, QuizMessages words) {
         Map<String, List<Recorded>> byText = all.stream()
                 .filter(r -> r.response().isPresent())
                 .collect(groupingBy(r -> key(r, shown, words), LinkedHashMap::new, toList()));
@@ -101,7 +103,7 @@ class SeeingQuestion {
         most.sort(Comparator.comparing((List<Recorded> g) -> -g.size()));
         List<AnswersOfQuestionView.Group> groups = new ArrayList<>();
         for (List<Recorded> group : most) {
-            groups.add(group(groups.size() + 1, group, shown, form, words));
+            groups.add(group(groups.size() + 1, group, item, shown, form, words));
         }
         return groups;
     }
@@ -117,7 +119,12 @@ class SeeingQuestion {
     }
 
     private static AnswersOfQuestionView.Group group(
-            int number, List<Recorded> group, Map<Long, QuestionVersion> shown, ManualForm form, QuizMessages words) {
+            int number,
+            List<Recorded> group,
+            Item item,
+            Map<Long, QuestionVersion> shown,
+            ManualForm form,
+            QuizMessages words) {
         Recorded any = group.get(0);
         String answer = ResponseJson.write(any.response().orElseThrow());
         List<String> marks = group.stream()
@@ -134,11 +141,23 @@ class SeeingQuestion {
                 group.stream().anyMatch(r -> r.manual().isPresent()),
                 group.stream().anyMatch(Recorded::thrownOut),
                 group.stream().filter(r -> r.submitted() != null).count(),
+                any.response().filter(r -> acceptable(item, r)).isPresent(),
                 group.stream()
                         .map(r -> new AnswersOfQuestionView.Student(
                                 r.attempt(), r.slot(), r.name(), r.attemptNumber(), r.submitted() == null))
                         .toList(),
                 sent ? form.percent() : "",
                 sent ? form.why() : "");
+    }
+
+    /** A key of a number or a date can be read as one. */
+    private static boolean acceptable(Item item, Response response) {
+        if (!(response instanceof Response.Entered typed)) {
+            return false;
+        }
+        if (item instanceof Numeric) {
+            return Numeric.readable(typed.text());
+        }
+        return item instanceof DateEntry ? DateEntry.readable(typed.text()) : item instanceof EntryItem;
     }
 }

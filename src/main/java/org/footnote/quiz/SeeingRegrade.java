@@ -6,19 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footnote.bank.CorrectingKeys;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.bank.Questions;
-import org.footnote.item.ChoiceItem;
 import org.footnote.item.Cloze;
-import org.footnote.item.EntryItem;
-import org.footnote.item.Item;
-import org.footnote.item.Response;
-import org.footnote.item.TrueFalse;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Page;
 import org.footnote.web.Viewer;
@@ -52,24 +46,17 @@ class SeeingRegrade {
             FormErrors errors,
             Viewer viewer) {
         Regrading.Plan plan = regrading.plan(question, form, viewer);
-        Item item = plan.current().item();
         RegradeMessages m = Page.messages(RegradeMessages.class, viewer.locale());
         if (plan.wanted().isEmpty()) {
-            errors.add(item instanceof EntryItem ? "accepted" : "right", m.no_key());
+            Correction.explain(plan.current(), form, errors, m);
         }
-        boolean typed = item instanceof EntryItem;
-        RegradeForm.Wanted shown = typed && form.forms().isEmpty()
-                ? new RegradeForm.Wanted(
-                        form.deed(), form.right(), String.join("\n", ((EntryItem) item).accepted()), form.allWords())
-                : form;
         boolean run = form.does() != RegradeForm.Deed.NONE && plan.wanted().isPresent();
         return new RegradeView(
                 question,
                 plan.question().current().item().stem().replace(Cloze.GAP, "___"),
                 bank.mayChange(plan.question(), viewer),
-                rows(plan.current(), form, viewer),
-                typed,
-                shown,
+                KeyFields.of(plan.current(), form, viewer),
+                form,
                 plan.reworded(),
                 place,
                 plan.all().size(),
@@ -79,35 +66,6 @@ class SeeingRegrade {
                 reason,
                 moved,
                 errors);
-    }
-
-    private static List<RegradeView.Row> rows(Standard current, RegradeForm.Wanted form, Viewer viewer) {
-        List<RegradeView.Row> rows = new ArrayList<>();
-        boolean asked = form.does() == RegradeForm.Deed.KEY && !form.right().isEmpty();
-        if (current.item() instanceof ChoiceItem choice) {
-            for (int i = 0; i < choice.choices().size(); i++) {
-                boolean key =
-                        choice.choices().get(i).correct() || current.also().contains(new Response.Chosen(i));
-                String value = String.valueOf(i);
-                rows.add(new RegradeView.Row(
-                        value,
-                        choice.choices().get(i).text(),
-                        key,
-                        asked ? form.right().contains(value) : key));
-            }
-        } else if (current.item() instanceof TrueFalse statement) {
-            QuizMessages m = Page.messages(QuizMessages.class, viewer.locale());
-            for (boolean yes : List.of(true, false)) {
-                boolean key = statement.key() == yes || current.also().contains(new Response.Judged(yes));
-                String value = String.valueOf(yes);
-                rows.add(new RegradeView.Row(
-                        value,
-                        yes ? m.true_word() : m.false_word(),
-                        key,
-                        asked ? form.right().contains(value) : key));
-            }
-        }
-        return rows;
     }
 
     private RegradeView.Run run(Regrading.Plan plan, Viewer viewer) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,30 @@ class Touched {
 
     @Inject
     Questions questions;
+
+    @Inject
+    EntityManager db;
+
+    /** How much one question touches. */
+    record Count(long attempts, long students) {
+
+        static final Count NONE = new Count(0, 0);
+    }
+
+    /** By question, in one statement; without those nobody in reach was asked. */
+    Map<Long, Count> counts(Collection<Long> of, MarkScope scope) {
+        return of.isEmpty()
+                ? Map.of()
+                : scope.on(db.createQuery(
+                                        "select s.version.question.id, count(distinct a.id), count(distinct a.studentId)"
+                                                + " from AttemptSlot s join s.attempt a join a.set z"
+                                                + " where s.version.question.id in :questions and " + MarkScope.IN
+                                                + " group by s.version.question.id",
+                                        Object[].class)
+                                .setParameter("questions", of))
+                        .getResultStream()
+                        .collect(toMap(r -> (Long) r[0], r -> new Count((Long) r[1], (Long) r[2])));
+    }
 
     /**
      * One answer.

@@ -71,16 +71,18 @@ class EveryTeacherRouteTest {
     @Test
     void what_belongs_to_another_teacher_is_missing_on_every_route() throws ClassNotFoundException {
         Browsing owner = desk.teacher("routes-student-teacher");
-        people.student("routes-student");
         Browsing stranger = desk.teacher("routes-stranger");
         people.classroom("Room of routes-stranger", people.teacher("routes-stranger"), people.student("routes-other"));
-        Map<String, Map<String, Object>> keys = keys(owner);
+        Map<String, Map<String, Object>> keys = keys(owner, "routes-student");
 
         List<String> open = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> nowhere = new ArrayList<>();
         int taken = 0;
         for (Route route : routes()) {
+            if (!route.path().contains("{")) {
+                continue;
+            }
             Optional<String> path = filled(route.path(), keys);
             if (path.isEmpty()) {
                 unknown.add(route.path());
@@ -101,6 +103,34 @@ class EveryTeacherRouteTest {
         assertTrue(taken > 25, "the owner finds what the stranger does not: " + taken + ", but not " + nowhere);
     }
 
+    @Test
+    void a_form_without_its_fields_is_refused_in_words() throws ClassNotFoundException {
+        Browsing owner = desk.teacher("routes-empty-teacher");
+        Map<String, Map<String, Object>> keys = keys(owner, "routes-empty");
+        List<String> failed = new ArrayList<>();
+        int sent = 0;
+        for (Route route : routes()) {
+            if (route.verb().equals("POST")) {
+                String path =
+                        route.path().contains("{") ? filled(route.path(), keys).orElseThrow() : route.path();
+                List<Integer> statuses = new ArrayList<>();
+                statuses.add(owner.post(path, Map.of()).statusCode());
+                if (FILES.keySet().stream().anyMatch(path::endsWith)) {
+                    statuses.add(owner.upload(path, Map.of(), "other", "a.txt", new byte[] {65})
+                            .statusCode());
+                }
+                statuses.stream().filter(s -> s >= 500).forEach(s -> failed.add(route.path() + " answers " + s));
+                sent++;
+            }
+        }
+        assertEquals(List.of(), failed, "an empty form");
+        assertTrue(sent > 40, "forms: " + sent);
+        Response aliases =
+                owner.post("/collections/" + keys.get("/collections/").get("id") + "/aliases", Map.of());
+        assertEquals(422, aliases.statusCode());
+        assertTrue(aliases.asString().contains("aliases-error"), "beside the field");
+    }
+
     private static Response answer(Browsing stranger, Route route, String path) {
         if (route.verb().equals("GET")) {
             return stranger.get(path);
@@ -115,7 +145,8 @@ class EveryTeacherRouteTest {
     }
 
     /** Something of the owner behind every kind of address, by its beginning: what each name in braces stands for. */
-    private Map<String, Map<String, Object>> keys(Browsing owner) {
+    private Map<String, Map<String, Object>> keys(Browsing owner, String name) {
+        people.student(name);
         long collection = desk.drafted(owner);
         long question = desk.questions(collection).get(0);
         long document = desk.document(collection);
@@ -129,15 +160,15 @@ class EveryTeacherRouteTest {
         long print = number(owner.page("/quizzes/" + quiz + "/prints").selectFirst("a[href$=sheets.pdf]"));
         owner.post("/bank/decisions", Map.of("question", question, "which", "ticked", "action", "APPROVED"));
         long batch = number(owner.page("/bank").selectFirst("form[action*=/undoing]"));
-        long assignment = given.assign(quiz, "routes-student", "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 0);
-        Browsing student = Browsing.as("routes-student");
+        long assignment = given.assign(quiz, name, "AFTER_SUBMISSION", "ONE_A_PAGE", true, false, 0);
+        Browsing student = Browsing.as(name);
         long attempt = number(student.post("/assignments/" + assignment + "/attempts", Map.of()));
         student.post("/attempts/" + attempt + "/submission", Map.of());
         student.post("/attempts/" + attempt + "/slots/1/challenges", Map.of("reason", "The passage says otherwise."));
         long challenge = number(owner.page("/desk/challenges").selectFirst("a[href^=/desk/challenges/]"));
-        long classroom = people.classroom("Room of routes-student", people.teacher("routes-student-teacher"))
+        long classroom = people.classroom("Room of " + name, people.teacher(name + "-teacher"))
                 .id();
-        long person = people.student("routes-student").id();
+        long person = people.student(name).id();
 
         Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
         keys.put("/collections/", Map.of("id", collection, "question", question, "upload", 1, "batch", batch));
@@ -190,7 +221,7 @@ class EveryTeacherRouteTest {
         return path.contains("{") ? Optional.empty() : Optional.of(path);
     }
 
-    /** All that teachers may take and that lead to something that belongs to somebody. */
+    /** All that teachers may take. */
     private static List<Route> routes() throws ClassNotFoundException {
         // what resources use is not looked at, only what they say of themselves
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
@@ -212,7 +243,7 @@ class EveryTeacherRouteTest {
                         ? "GET"
                         : method.isAnnotationPresent(POST.class) ? "POST" : "";
                 String path = path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
-                if (teachers && !verb.isEmpty() && path.contains("{")) {
+                if (teachers && !verb.isEmpty()) {
                     found.add(verb + " " + path);
                 }
             }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class BankSearchTest {
 
     @Inject
+    Drafting drafting;
+
+    @Inject
     TestDesk desk;
 
     @Inject
@@ -109,6 +112,29 @@ class BankSearchTest {
         assertTrue(hugo.follow(hugo.post("/bank/decisions" + query, Map.of("which", "ticked", "action", "RETIRED")))
                 .text()
                 .contains("Nothing was ticked."));
+
+        hugo.post("/bank/decisions" + query, Map.of("which", "all", "action", "APPROVED"));
+        Document drafts = hugo.follow(
+                hugo.post("/bank/decisions" + query, Map.of("question", all.subList(0, 3), "action", "DRAFTED")));
+        assertTrue(drafts.text().contains("3 questions are drafts again"), drafts.text());
+        assertEquals(3, total(hugo.page("/bank" + query + "&status=DRAFT")));
+        drafting.draft(collection);
+        assertEquals(Status.DRAFT, desk.status(all.get(0)), "the engine does not put it in use again");
+        hugo.post(drafts.selectFirst("form[action*=/undoing]").attr("action"), Map.of());
+        assertEquals(Status.READY, desk.status(all.get(0)), "it stands as it stood");
+
+        Map<String, Object> anew = Map.of("question", all.subList(0, 2), "newTopic", "Piers", "newDifficulty", "0.9");
+        Document described = hugo.follow(hugo.post("/bank/descriptions" + query, anew));
+        assertTrue(described.text().contains("2 questions described anew."), described.text());
+        assertEquals(2, total(hugo.page("/bank" + query + "&topic=Piers&difficulty=hard")));
+        assertTrue(hugo.follow(hugo.post("/bank/descriptions" + query, Map.of("question", all.get(0))))
+                .text()
+                .contains("Give a topic or a difficulty."));
+        assertEquals(
+                404,
+                desk.teacher("stranger-describes")
+                        .post("/bank/descriptions", anew)
+                        .statusCode());
 
         Browsing stranger = desk.teacher("stranger-searches");
         assertEquals(

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,12 +108,21 @@ class CorrectedKeysStoryTest {
 
     private static Document applied(Class in, long question, String key) {
         Document run = in.desk().page("/desk/questions/" + question + "/regrade?" + key);
-        return in.desk()
-                .follow(in.desk()
-                        .submit(
-                                run,
-                                "/desk/questions/" + question + "/rulings",
-                                Map.of("reason", "So it is.", "retire", "")));
+        return in.desk().follow(apply(in, question, run));
+    }
+
+    /** As a browser sends the form: what stands in it more than once is sent more than once. */
+    private static Response apply(Class in, long question, Document run) {
+        String path = "/desk/questions/" + question + "/rulings";
+        Map<String, Object> fields = new HashMap<>(Map.of("reason", "So it is.", "retire", ""));
+        for (String several : List.of("right", "places")) {
+            List<String> sent = run.select("form[action=" + path + "] input[name=" + several + "]")
+                    .eachAttr("value");
+            if (!sent.isEmpty()) {
+                fields.put(several, sent);
+            }
+        }
+        return in.desk().submit(run, path, fields);
     }
 
     @Test
@@ -150,5 +161,104 @@ class CorrectedKeysStoryTest {
         assertEquals("12", score("keys-words-lin", later));
         applied(in, name, "deed=key&accepted=Castlereagh%0ACharles-Maurice+de+Talleyrand");
         assertEquals("11", score("keys-words-lin", attempt), "a key that somebody said is the key of all");
+    }
+
+    @Test
+    void keys_of_every_type_are_corrected_where_one_came_from() {
+        Class in = room("keys-types", people.student("keys-types-lin"));
+        String lin = "keys-types-lin";
+        String attempt = taken(lin, in, Answers::right);
+        long pairs = question(in, ItemType.MATCHING);
+        Document form = in.desk().page("/desk/questions/" + pairs + "/regrade?assignment=" + in.assignment());
+        assertEquals(4, form.select("#places select").size());
+        assertEquals("0", form.selectFirst("#places select option[selected]").val());
+        Document twice =
+                in.desk().page("/desk/questions/" + pairs + "/regrade?deed=key&places=0&places=0&places=2&places=3");
+        assertTrue(twice.selectFirst("#places-error").text().contains("right side"), twice.text());
+        Document run = in.desk()
+                .page("/desk/questions/" + pairs + "/regrade?deed=key&places=0&places=1&places=3&places=2&assignment="
+                        + in.assignment());
+        assertTrue(run.select("#run ~ .scroll tbody tr").text().contains("11.5 of 12"), run.text());
+        assertEquals(
+                "/desk/assignments/" + in.assignment() + "/questions/" + pairs,
+                apply(in, pairs, run).header("Location").replaceFirst("^https?://[^/]+", ""));
+        assertEquals("11.5", score(lin, attempt));
+
+        long order = question(in, ItemType.ORDERING);
+        Document unordered = in.desk()
+                .page("/desk/questions/" + order + "/regrade?deed=key&places=1&places=1&places=3&places=4&places=5");
+        assertTrue(unordered.selectFirst("#places-error").text().contains("place of its own"));
+        applied(in, order, "deed=key&places=2&places=1&places=3&places=4&places=5");
+        assertEquals("11.25", score(lin, attempt), "one of four neighbours stands the other way round");
+
+        applied(in, question(in, ItemType.MULTIPLE_RESPONSE), "deed=key&right=0&right=1&right=2&right=3");
+        assertEquals("11", score(lin, attempt), "three of four right ones");
+
+        long number = question(in, ItemType.NUMERIC);
+        assertEquals(
+                "5",
+                in.desk()
+                        .page("/desk/questions/" + number + "/regrade")
+                        .selectFirst("#tolerance")
+                        .val());
+        Document unread = in.desk().page("/desk/questions/" + number + "/regrade?deed=key&accepted=710&tolerance=much");
+        assertTrue(unread.selectFirst("#tolerance-error").text().contains("0.5"));
+        applied(in, number, "deed=key&accepted=710&tolerance=");
+        assertEquals("10", score(lin, attempt), "700 is not exactly 710");
+        applied(in, number, "deed=key&accepted=710&tolerance=10");
+        assertEquals("11", score(lin, attempt));
+
+        long date = question(in, ItemType.DATE_ENTRY);
+        applied(in, date, "deed=key&accepted=8+June+1815&precision=DAY");
+        assertEquals("10", score(lin, attempt));
+        applied(in, date, "deed=key&accepted=8+June+1815&precision=MONTH");
+        assertEquals("11", score(lin, attempt), "the month is right");
+        assertEquals(
+                "MONTH",
+                in.desk()
+                        .page("/desk/questions/" + date + "/regrade")
+                        .selectFirst("#precision option[selected]")
+                        .val());
+    }
+
+    @Test
+    void whatever_is_typed_is_marked_by_hand_for_all_who_typed_it() {
+        Class in = room("keys-hand", people.student("keys-hand-lin"), people.student("keys-hand-mo"));
+        Map<ItemType, String> typed = Map.of(
+                ItemType.SHORT_ANSWER, "Somebody Else",
+                ItemType.CLOZE, "a  Handful",
+                ItemType.NUMERIC, "650",
+                ItemType.DATE_ENTRY, "1 May 1816");
+        String lin = taken("keys-hand-lin", in, page -> entered(page, typed));
+        String mo = taken(
+                "keys-hand-mo",
+                in,
+                page -> Answers.asked(page).type() == ItemType.NUMERIC
+                        ? Map.of("entered", "very many")
+                        : entered(page, typed));
+        // two of the twelve ask for a date, so five answers are wrong
+        assertEquals("7", score("keys-hand-lin", lin));
+        for (ItemType type : typed.keySet()) {
+            String path = "/desk/assignments/" + in.assignment() + "/questions/" + question(in, type);
+            Document page = in.desk().page(path);
+            boolean number = type == ItemType.NUMERIC;
+            assertEquals(
+                    number ? 2 : 1, page.select("section form[action$=/marks]").size(), path + page.text());
+            assertEquals(1, page.select("section button[name=accept]").size(), "an amount that is none is no key");
+            Document form = page.clone();
+            if (number) {
+                form.select("section").stream()
+                        .filter(g -> g.text().contains("very many"))
+                        .forEach(org.jsoup.nodes.Node::remove);
+            }
+            in.desk().follow(in.desk().submit(form, path + "/marks", Map.of("percent", "50", "reason", "Near.")));
+        }
+        assertEquals("9", score("keys-hand-lin", lin), "half a mark for each of four");
+        assertEquals("8.5", score("keys-hand-mo", mo), "what was not marked earns nothing");
+    }
+
+    private static Map<String, Object> entered(Document page, Map<ItemType, String> typed) {
+        ItemType type = Answers.asked(page).type();
+        return typed.containsKey(type) ? Map.of("entered", typed.get(type)) : Answers.right(page);
     }
 }

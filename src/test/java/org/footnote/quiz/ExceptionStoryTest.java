@@ -35,6 +35,68 @@ class ExceptionStoryTest extends GivenQuizStories {
     Clock clock;
 
     @Test
+    void exceptions_go_along_with_students_of_the_classroom_it_is_given_to_again() {
+        Person teacher = people.teacher("except-copies");
+        Person ill = people.student("except-copies-ill");
+        Person gone = people.student("except-copies-gone");
+        Classroom room = people.classroom("Except copied from", teacher, ill, gone);
+        Classroom next = people.classroom("Except copied to", teacher, ill, people.student("except-copies-new"));
+        long id = given.assign(course.quiz("except-copies-harbour", 3), room, teacher, TERMS_OF_COPIES);
+        Browsing desk = Browsing.as("except-copies");
+        String path = "/desk/assignments/" + id;
+        LocalDateTime opens = LocalDateTime.parse("2027-03-01T08:00");
+        desk.post(path + "/copies", Map.of("classroom", String.valueOf(room.id()), "opens", opens.toString()));
+        String first = newest(room.id());
+        for (Person person : List.of(ill, gone)) {
+            assertEquals(
+                    303,
+                    desk.post(
+                                    first + "/exceptions/" + person.id(),
+                                    Map.of("closes", "2027-04-20T17:00", "minutes", "", "attempts", "2"))
+                            .statusCode());
+        }
+        assertEquals(
+                303,
+                desk.post(
+                                first + "/copies",
+                                Map.of("classroom", String.valueOf(next.id()), "opens", "2028-03-01T08:00"))
+                        .statusCode());
+        String copy = newest(next.id());
+        Document form = desk.page(copy + "/exceptions/" + ill.id());
+        assertEquals(
+                "2028-04-20T17:00", form.selectFirst("input[name=closes]").val(), "as many days after the opening");
+        assertEquals("2", form.selectFirst("input[name=attempts]").val());
+        assertEquals(1, exceptions(copy), "who is not in the classroom has none there");
+    }
+
+    private static final Terms TERMS_OF_COPIES = new Terms(
+            Feedback.AFTER_SUBMISSION,
+            Layout.ONE_A_PAGE,
+            true,
+            false,
+            java.util.Optional.empty(),
+            java.util.Optional.of(1));
+
+    /** Address of what was given to a classroom last. */
+    private String newest(long classroom) {
+        return "/desk/assignments/" + number("select max(id) from assignment where classroom_id = :id", classroom);
+    }
+
+    private long exceptions(String path) {
+        return number(
+                "select count(*) from assignment_exception where assignment_id = :id",
+                Long.parseLong(path.replaceAll("\\D+", "")));
+    }
+
+    private long number(String sql, long id) {
+        return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) db.createNativeQuery(sql, Long.class)
+                                .setParameter("id", id)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    @Test
     void one_student_gets_another_limit_and_more_time_at_once_and_nobody_else_does() {
         Person ill = people.student("except-ill");
         people.student("except-well");

@@ -58,7 +58,18 @@ class LargeRegradeTest {
 
     private static RegradeForm.Sent sent(RegradeForm.Wanted wanted, String seen) {
         return new RegradeForm.Sent(
-                wanted.deed(), wanted.right(), wanted.accepted(), "", "0", "0", seen, "Both hold.", null);
+                wanted.deed(),
+                wanted.right(),
+                wanted.accepted(),
+                List.of(),
+                null,
+                "",
+                "",
+                "0",
+                "0",
+                seen,
+                "Both hold.",
+                null);
     }
 
     @Test
@@ -78,7 +89,7 @@ class LargeRegradeTest {
         Viewer viewer = Viewer.signedIn(teacher.id(), "mass-regrader", Role.TEACHER, Locale.ENGLISH, ZoneOffset.UTC);
         Map<Long, Double> before = scores(quiz);
 
-        RegradeForm.Wanted wanted = new RegradeForm.Wanted("key", List.of("1", "2"), "", false);
+        RegradeForm.Wanted wanted = new RegradeForm.Wanted("key", List.of("1", "2"), "", List.of(), null, "", false);
         Regrading.Plan plan = regrading.plan(question, wanted, viewer);
         assertEquals(STUDENTS, plan.all().size());
         assertTrue(plan.changed().size() > STUDENTS / 2, plan.changed().size() + " change");

@@ -80,6 +80,8 @@ class RegradeStoryTest {
         String challenge = lin.page("/challenges").selectFirst("tbody a").attr("href");
 
         Browsing desk = Browsing.as("regrader");
+        String queue = desk.page("/desk/challenges").selectFirst("ul.list").text();
+        assertTrue(queue.contains("attempts it touches: 2 (students: 2)"), queue);
         Document touched = desk.page("/desk" + challenge);
         assertEquals(2, touched.select("#touched + .scroll tbody tr").size(), "both answers to it");
         Document page = desk.follow(

@@ -75,6 +75,35 @@ class StatementsTest {
         assertEquals(before, cost(teacher, page), "assignments");
     }
 
+    @Test
+    void the_history_of_a_student_costs_a_teacher_the_same_with_few_attempts_and_with_many() {
+        Browsing student = given("count-history", 4, "ONE_A_PAGE");
+        Browsing teacher = Browsing.as("count-history-teacher");
+        String first = open(student);
+        student.post(first + "/submission", Map.of());
+        long classroom = people.classroom("Room of count-history", people.teacher("count-history-teacher"))
+                .id();
+        String history = "/results/" + classroom + "/students/"
+                + people.student("count-history").id();
+        assertEquals(
+                1, teacher.page(history).select("#attempts + .scroll tbody tr").size());
+        long before = cost(teacher, history);
+        for (int i = 1; i <= 4; i++) {
+            given.assign(
+                    course.quiz("count-history-" + i, 3),
+                    "count-history",
+                    "AFTER_SUBMISSION",
+                    "ONE_A_PAGE",
+                    true,
+                    true,
+                    20);
+            student.post(open(student) + "/submission", Map.of());
+        }
+        assertEquals(
+                5, teacher.page(history).select("#attempts + .scroll tbody tr").size());
+        assertEquals(before, cost(teacher, history), "a student's history");
+    }
+
     private Browsing given(String name, int questions, String layout) {
         given.assign(course.quiz(name + "-harbour", questions), name, "IMMEDIATE", layout, true, true, 20);
         return Browsing.as(name);
