@@ -156,6 +156,7 @@ class TeacherPagesIT {
     void every_page_of_an_administrator_and_of_a_stranger_fits_too() {
         people.admin("pages-admin");
         people.student("pages-pupil");
+        people.teacher("pages-leaver");
         try (BrowserAtHand browser = BrowserAtHand.open()) {
             desk = browser.window(
                     address.toString().replaceFirst("/$", ""),
@@ -185,7 +186,7 @@ class TeacherPagesIT {
             desk.locator("form[action$='/enrolments'] button").click();
             lookHere("classroom");
             look("/reports", "reports");
-            look(firstOf("/people", "a[href$='/succession']"), "succession");
+            look(firstOf("/people", "tr:has-text('pages-leaver') a[href$='/succession']"), "succession");
             desk.locator("form[action$='/succession'] button").click();
             lookHere("succession-refused");
             inChinese();
