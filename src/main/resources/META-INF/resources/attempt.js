@@ -4,20 +4,14 @@
 (() => {
   'use strict';
   const { footnote } = window;
+  const { reached, nobody } = footnote;
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // a proxy without a server behind it speaks for nobody
-  const NOBODY = [502, 503, 504];
   let end; // of the time, by the clock of this window; it outlives the page of one question
   let life; // of what this script does for the page that is shown
   let tell = () => {}; // what came of an answer, to the page that is shown now
   let turn = () => false;
-
-  // Without a network the pages of an attempt are shown as this window saw them last. Plain http knows no workers, but on
-  // the machine itself: there a page that is open goes on, and one that is loaded again waits for the network.
-  const { worker } = document.currentScript.dataset;
-  if (worker && navigator.serviceWorker) navigator.serviceWorker.register(worker, { scope: '/attempts/' }).catch(() => {});
 
   // what tells a key is kept nowhere
   const keyless = (main, words) => {
@@ -65,18 +59,6 @@
     const hands = one('form[data-hands-in]');
     const { attempt, page: name, untold } = (form || hands).dataset;
 
-    const reached = async () => {
-      if (!navigator.onLine) return false;
-      try {
-        // whatever it answers: somebody is there; but no proxy speaks for a server that is away
-        const { status } = await fetch(`/attempts/${attempt}/clock`, {
-          credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(3000),
-        });
-        return !NOBODY.includes(status);
-      } catch (offline) {
-        return false;
-      }
-    };
     const whenReached = async (then) => {
       if (signal.aborted) return undefined;
       return await reached() ? then() : setTimeout(() => whenReached(then), 3000);
@@ -85,17 +67,22 @@
     // ---- what this window shows of the attempt where nobody answers: this page as the server sent it, and where it stood
 
     if (!turned) {
-      // answers change what the summary says, and a way that leads forward only leads back nowhere
-      footnote.pages.only(attempt, (key) => !(form && key === 'summary') && !(/^\d+$/.test(key) && form && !form.dataset.current));
+      // answers change what the summary says, and a way that leads forward only leads back nowhere, from its end neither
+      const onward = form ? !form.dataset.current : 'through' in hands.dataset;
+      footnote.pages.only(attempt, (key) => !(form && key === 'summary') && !(/^\d+$/.test(key) && onward));
       footnote.pages.put(attempt, name, { main: keyless(one('main'), untold), title: document.title, kind: document.body.className });
       footnote.pages.put(attempt, 'frame', {
         lang: document.documentElement.lang, head: one('.head').innerHTML, foot: one('.foot').innerHTML,
       });
-      if (form) footnote.pages.put(attempt, 'last', { key: name, path: form.dataset.path });
       if (form) footnote.pages.put(attempt, 'map', map());
     } else if (form && 'kept' in one('main').dataset) {
       const drawn = footnote.pages.get(attempt, 'map');
       if (drawn) drawMap(drawn);
+    }
+
+    // where one comes back to; a summary only where nothing lies before it
+    if (form || 'through' in hands.dataset) {
+      footnote.pages.put(attempt, 'last', { key: name, path: form ? form.dataset.path : location.pathname });
     }
 
     // ---- time: the server says how much is left, this page only counts down, by a clock that nobody sets
@@ -167,6 +154,17 @@
     }
 
     const handIn = () => whenReached(() => one('#handin').submit());
+
+    // where no worker stands in for the network, a link stays here rather than end at a page of the browser
+    document.addEventListener('click', async (event) => {
+      const link = event.target.closest('a[href]');
+      const elsewhere = link && (link.target || (link.hash && link.pathname === location.pathname) || link.origin !== location.origin);
+      if (!link || elsewhere || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (navigator.serviceWorker && navigator.serviceWorker.controller) return;
+      event.preventDefault();
+      if (await reached()) location.assign(link.href);
+      else footnote.say((form || hands).dataset.needsLine);
+    }, { signal });
 
     // ---- the summary hands in only when nothing waits, and somebody is there to hand it to
 
@@ -572,7 +570,7 @@
         const answer = await fetch(form.dataset.path, {
           credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(15000),
         });
-        if (NOBODY.includes(answer.status)) return whenReached(freshen);
+        if (nobody(answer.status)) return whenReached(freshen);
         if (!answer.ok && state !== 'ENDED') return location.reload();
         const page = answer.ok && await footnote.parse(answer);
         if (signal.aborted || !page) return undefined;

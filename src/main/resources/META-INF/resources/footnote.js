@@ -2,6 +2,11 @@
 // again what a session that had ended held back, and looks again while work is running.
 (() => {
   'use strict';
+  // Where nobody answers, a page of ours says so, and those of an attempt are as this window saw them last. Plain http
+  // knows no workers, but on the machine itself: there a page that is open goes on, and one that is loaded again waits.
+  const { worker } = document.currentScript.dataset;
+  if (worker && navigator.serviceWorker) navigator.serviceWorker.register(worker).catch(() => {});
+
   const leave = document.querySelector('form[action="/sign-out"]');
   const person = leave ? leave.dataset.person : '';
   const mine = `footnote:${person}:`;
@@ -156,13 +161,75 @@
     return next;
   };
 
+  // one line on top of the page, read out at once
+  const say = (words) => {
+    const line = document.querySelector('[data-now]') || document.createElement('p');
+    line.className = 'msg';
+    line.dataset.now = '';
+    line.setAttribute('role', 'alert');
+    line.textContent = words;
+    document.querySelector('main').prepend(line);
+    line.scrollIntoView({ block: 'nearest' });
+  };
+
+  // a proxy without a server behind it speaks for nobody; whatever else is answered, somebody is there
+  const nobody = (status) => [502, 503, 504].includes(status);
+  const reached = async () => {
+    if (!navigator.onLine) return false;
+    try {
+      const { status } = await fetch('/attempts/offline', {
+        credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(3000),
+      });
+      return !nobody(status);
+    } catch (offline) {
+      return false;
+    }
+  };
+
   window.footnote = {
-    read, write, flush, retry, id, parse, pages, useToken, token,
+    read, write, flush, retry, id, parse, pages, useToken, token, say, reached, nobody,
     add: (attempt, entry) => write(attempt, [...read(attempt), entry]),
   };
 
-  // on the page where people sign in nobody's attempt is to be seen
-  if (!person && !document.querySelector('main[data-offline]')) pages.clear();
+  // on the page where people sign in nobody's attempt is to be seen, nor one person's when another has come, in whatever
+  // window; a page without a network knows of nobody and tells nothing
+  const unknown = document.querySelector('main[data-offline]');
+  const door = window.BroadcastChannel && new BroadcastChannel('footnote');
+  if (door) {
+    if (!unknown) door.postMessage(person);
+    door.addEventListener('message', ({ data }) => { if (data !== person) pages.clear(); });
+  }
+  if (!person && !unknown) pages.clear();
+
+  // Out only when the server has said so. What waits is sent before; what could not be sent stays under this person's key
+  // until they are back, and is said.
+  const out = async ({ cut, waits }, warned) => {
+    const all = Promise.all(attempts().map((attempt) => flush(attempt)));
+    await Promise.race([all, new Promise((done) => { setTimeout(done, 4000); })]);
+    try {
+      if (attempts().length && !warned) {
+        const there = await reached();
+        say(there ? waits : cut);
+        return there;
+      }
+      const answer = await fetch(leave.action, {
+        method: 'POST', body: new URLSearchParams(new FormData(leave)), credentials: 'same-origin', redirect: 'manual',
+        signal: AbortSignal.timeout(15000),
+      });
+      if (answer.type === 'opaqueredirect') {
+        pages.clear();
+        location.assign('/sign-in');
+      } else if (answer.status >= 500) {
+        say(cut);
+      } else {
+        // a token that is gone: the page that says so
+        leave.submit();
+      }
+    } catch (offline) {
+      say(cut);
+    }
+    return warned;
+  };
   if (person) {
     // what waits for an attempt that is not on this page is sent all the same
     const here = document.querySelector('[data-attempt]');
@@ -171,15 +238,14 @@
       flush(attempt);
     });
     if (!document.querySelector('form[data-saves], form[data-hands-in]')) pages.clear();
-    let left = false;
-    leave.addEventListener('submit', (event) => {
-      pages.clear();
-      if (left || !attempts().length) return;
+    let warned = false;
+    let leaving = false;
+    leave.addEventListener('submit', async (event) => {
       event.preventDefault();
-      left = true;
-      const all = Promise.all(attempts().map((attempt) => flush(attempt)));
-      // what could not be sent stays under this person's key until they are back
-      Promise.race([all, new Promise((done) => { setTimeout(done, 4000); })]).then(() => leave.requestSubmit());
+      if (leaving) return;
+      leaving = true;
+      warned = await out(leave.dataset, warned);
+      leaving = false;
     });
   }
 

@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** The page that a browser keeps and shows where the pages of an attempt cannot be reached; the same for everybody. */
+/** The page that a student's browser keeps and shows where the server cannot be reached; the same for everybody. */
 @Path("/attempts/offline")
 @RolesAllowed("student")
 public class OfflineResource {

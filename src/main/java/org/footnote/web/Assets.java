@@ -18,9 +18,9 @@ public class Assets {
 
     private static final String SHEET = "footnote.css";
 
-    /** The worker of an attempt, and what it brings along when it is installed. */
+    /** The worker of a student's pages, and what it brings along when it is installed. */
     private static final List<String> WORKER =
-            List.of("attempt-worker.js", "offline.js", "footnote.js", "attempt.js", SHEET);
+            List.of("offline-worker.js", "offline.js", "footnote.js", "attempt.js", SHEET);
 
     private String sheet;
     private String worker;

@@ -123,8 +123,13 @@ public class Page {
         return assets.sheet();
     }
 
-    /** Address of the worker that stands in for the network; it changes with what the worker keeps, and the language of that. */
-    public String worker() {
-        return assets.worker() + "&lang=" + viewer().locale().toLanguageTag();
+    /**
+     * Address of the worker that stands between a student's pages and the network; it changes with what the worker keeps, and
+     * the language of that.
+     */
+    public Optional<String> worker() {
+        return viewer().role()
+                .filter(Role.STUDENT::equals)
+                .map(student -> assets.worker() + "&lang=" + viewer().locale().toLanguageTag());
     }
 }

@@ -19,6 +19,14 @@ public interface WebMessages {
     @Message("Sign out")
     String sign_out();
 
+    @Message(
+            "There is no connection, so you are not signed out. Nothing is lost; sign out again when the connection is back.")
+    String sign_out_cut();
+
+    @Message(
+            "Not everything you answered is saved yet. It stays in this browser and is sent when you sign in here again. Press the button again to sign out all the same.")
+    String sign_out_waits();
+
     @Message("student")
     String role_student();
 

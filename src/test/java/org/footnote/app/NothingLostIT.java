@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,80 @@ class NothingLostIT extends TakingInBrowser {
             page.waitForCondition(() -> steps(attempt) == 2);
             page.reload();
             assertThat(page.locator("#entered")).hasValue("words of after");
+            leavesNothingToOthers(page, attempt, slot);
+        }
+    }
+
+    /** Out without a network, out with an answer that cannot be sent, somebody else in the same window, and back. */
+    private void leavesNothingToOthers(Page page, String attempt, int slot) {
+        BrowserContext context = page.context();
+        Locator out = page.locator("form[action='/sign-out'] button");
+        page.waitForFunction("() => navigator.serviceWorker.controller");
+        context.route("**/response", Route::abort);
+        context.setOffline(true);
+        page.locator("#entered").fill("words of the last minute");
+        page.locator("#entered").press("Tab");
+        assertThat(page.locator("[data-receipt]")).containsText("Not saved yet");
+        out.click();
+        assertThat(page.locator("main [role=alert].msg")).containsText("you are not signed out");
+        BrowserAtHand.accessible(page);
+        picture(page, "not-out-offline");
+        assertThat(page.locator("#entered")).hasValue("words of the last minute");
+
+        context.setOffline(false);
+        out.click();
+        assertThat(page.locator("main [role=alert].msg")).containsText("sent when you sign in here again");
+        out.click();
+        page.waitForURL("**/sign-in");
+        assertThat(page.locator("[role=status]")).hasText("You are signed out.");
+        assertEquals("0", String.valueOf(page.evaluate("() => sessionStorage.length")));
+        context.unroute("**/response");
+
+        people.student("taking-next");
+        signIn(page, "taking-next");
+        page.waitForFunction("() => navigator.serviceWorker.controller");
+        page.navigate(attempt + "/slots/" + slot);
+        assertThat(page.locator("h1")).hasText("There is no such page");
+        context.setOffline(true);
+        page.navigate(attempt + "/slots/" + slot);
+        assertThat(page.locator("h1")).hasText("There is no connection");
+        assertThat(page.locator("[data-back]")).isHidden();
+        page.navigate("/progress");
+        assertThat(page.locator("h1")).hasText("There is no connection");
+        context.setOffline(false);
+        assertThat(page.locator("h1")).not().hasText("There is no connection");
+        assertEquals(2L, steps(attempt), "nobody sends what another gave");
+        out.click();
+        page.waitForURL("**/sign-in");
+
+        signIn(page, "taking-ended");
+        page.navigate(attempt + "/slots/" + slot);
+        assertThat(page.locator("#entered")).hasValue("words of the last minute");
+        page.waitForCondition(() -> steps(attempt) == 3);
+    }
+
+    @Test
+    void a_way_that_leads_forward_only_does_not_lead_back_without_a_network() {
+        try (BrowserAtHand browser = BrowserAtHand.open()) {
+            Page page = desk(browser);
+            String student = "taking-onward";
+            given.assign(course.everyType(student), student, "AFTER_SUBMISSION", "ONE_A_PAGE", false, false, 0);
+            String attempt = begin(page, student);
+            QuarkusTransaction.requiringNew().run(() -> db.createNativeQuery(
+                            "update attempt set reached = " + QUESTIONS + " where id = " + number(attempt))
+                    .executeUpdate());
+            page.navigate(attempt + "/slots/" + QUESTIONS);
+            page.locator("#answer button.go").click();
+            page.waitForURL("**/summary");
+            page.waitForFunction("() => navigator.serviceWorker.controller");
+            page.context().setOffline(true);
+            page.navigate(attempt + "/slots/" + QUESTIONS);
+            assertThat(page.locator("h1")).hasText("There is no connection");
+            page.locator("[data-back] a").click();
+            assertThat(page.locator("h1")).containsText("of " + QUESTIONS);
+            page.navigate(attempt);
+            assertThat(page.locator("h1")).containsText("of " + QUESTIONS);
+            assertEquals(attempt + "/summary", page.evaluate("() => location.pathname"));
         }
     }
 
@@ -212,6 +287,12 @@ class NothingLostIT extends TakingInBrowser {
             assertThat(page.locator("[data-line]")).containsText("This needs the connection");
             assertEquals(0L, steps(attempt));
             nothingButWhatWasSeen(page, attempt);
+            page.locator("[data-back] a").click();
+            page.waitForURL("**" + attempt + "/slots/4");
+            page.locator("nav a[href='/progress']").click();
+            assertThat(page.locator("h1")).hasText("There is no connection");
+            page.locator("[data-back] a").click();
+            page.waitForURL("**" + attempt + "/slots/4");
             page.navigate(attempt + "/slots/2");
             assertEquals(second, page.evaluate(GIVEN), "loaded again without a network");
             assertThat(page.locator("[data-receipt]")).containsText("Not saved yet");

@@ -84,6 +84,9 @@ class RoomStoryTest {
         assertEquals(303, known.post(path + "/enrolment", Map.of()).statusCode(), "joining twice changes nothing");
 
         Browsing stranger = Browsing.stranger();
+        assertEquals(
+                "加入 Door 7B",
+                Browsing.stranger().speaking("zh").page(path).selectFirst("h1").text());
         Document form = stranger.page(path);
         assertEquals("/sign-in?to=" + path, form.selectFirst("a.btn").attr("href"));
         Document refused = Jsoup.parse(stranger.submit(

@@ -3,9 +3,13 @@ package org.footnote.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footnote.Browsing;
 import org.footnote.people.TestPeople;
 import org.jsoup.nodes.Document;
@@ -21,6 +25,9 @@ class ReviewStoryTest {
 
     @Inject
     TestCourse course;
+
+    @Inject
+    EntityManager db;
 
     @Test
     void a_wrong_choice_that_has_evidence_of_its_own_shows_it_too() {
@@ -56,6 +63,62 @@ class ReviewStoryTest {
                     .startsWith("Proof" + (question + 1)));
         }
         assertEquals(4, wrong);
+    }
+
+    @Test
+    void where_sources_differ_both_passages_stand_side_by_side() {
+        people.student("differing");
+        Browsing student = Browsing.as("differing");
+        long quiz = course.quiz("differing-harbour", 3);
+        Document first = TakingQuizStoryTest.begin(student, quiz);
+        String attempt = TakingQuizStoryTest.attempt(first);
+        sourcesDiffer(Long.parseLong(attempt.replaceAll("\\D+", "")));
+        assertTrue(first.select(".differ").isEmpty());
+        Document review = student.follow(student.post(attempt + "/submission", Map.of()));
+        assertEquals(1, review.select(".differ").size(), "only the question whose fact is told in two ways");
+        Element differ = review.selectFirst(".differ");
+        assertEquals("‡ Sources differ", differ.selectFirst("h3").text());
+        assertEquals(
+                List.of("as one has it", "as another has it"),
+                differ.select(".val").eachText());
+        assertEquals(2, differ.select(".pages > div:has(.quoted mark)").size(), "each with its own words highlighted");
+        assertEquals(2, Set.copyOf(differ.select(".quoted mark").eachText()).size());
+        for (Element reader : differ.select(".src a")) {
+            assertEquals(
+                    200,
+                    student.get(reader.attr("href").replaceFirst("#.*", "")).statusCode());
+        }
+    }
+
+    /** The first question's fact is told otherwise where the collection proves another one. */
+    private void sourcesDiffer(long attempt) {
+        String two =
+                " (select f.id, f.collection_id, row_number() over (order by s.number nulls last, f.id) as n from fact f"
+                        + " left join question q on q.fact_id = f.id left join question_version v on v.question_id = q.id"
+                        + " left join attempt_slot s on s.version_id = v.id and s.attempt_id = " + attempt
+                        + " where f.collection_id = (select z.collection_id from attempt a join question_set z on z.id = a.set_id"
+                        + " where a.id = " + attempt + ")) ";
+        QuarkusTransaction.requiringNew().run(() -> {
+            db.createNativeQuery("insert into disagreement (collection_id, ordinal, subject)"
+                            + " select collection_id, 0, 'The pier' from" + two + "x where n = 1")
+                    .executeUpdate();
+            for (String claim : List.of("0 as ordinal, 'as one has it', x.id", "1, 'as another has it', null")) {
+                db.createNativeQuery(
+                                "insert into disagreement_claim (disagreement_id, document_id, ordinal, value, fact_id)"
+                                        + " select d.id, e.document_id, " + claim + " from" + two + "x"
+                                        + " join disagreement d on d.collection_id = x.collection_id"
+                                        + " join fact_evidence e on e.fact_id = x.id and e.ordinal = 0"
+                                        + " where n = " + (claim.startsWith("0") ? 1 : 5))
+                        .executeUpdate();
+            }
+            db.createNativeQuery("insert into claim_evidence (claim_id, ordinal, document_id, span_start, span_end)"
+                            + " select c.id, 0, e.document_id, e.span_start, e.span_end from" + two + "x"
+                            + " join disagreement d on d.collection_id = x.collection_id"
+                            + " join disagreement_claim c on c.disagreement_id = d.id"
+                            + " join fact_evidence e on e.fact_id = x.id and e.ordinal = 0"
+                            + " where n = 1 + 4 * c.ordinal")
+                    .executeUpdate();
+        });
     }
 
     @Test

@@ -1,16 +1,17 @@
-// Stands between the pages of an attempt and the network. The network always comes first; where nobody answers, this gives
-// one page of ours, which the window then fills with what it has kept of the attempt (see offline.js). What this worker
-// keeps itself belongs to nobody: that empty page, the style sheet and the scripts.
+// Stands between a student's pages and the network. The network always comes first; where nobody answers, this gives one
+// page of ours, which says so, or which the window fills with what it has kept of an attempt (see offline.js). What this
+// worker keeps itself belongs to nobody: that page, the style sheet and the scripts.
 'use strict';
 
 const SHELF = 'footnote-offline';
 const PAGE = '/attempts/offline';
 const FILES = ['/footnote.css', '/favicon.svg', '/offline.js', '/footnote.js', '/attempt.js'];
-// a line that answers nothing is no line; milliseconds
+// a line that answers nothing is no line; milliseconds; other pages may take as long as they like
 const PATIENCE = 15000;
 // a proxy without a server behind it speaks for nobody
 const NOBODY = [502, 503, 504];
 
+const ofAttempt = (path) => path.startsWith('/attempts/');
 const kept = async (path) => (await caches.open(SHELF)).match(path);
 const bring = async (path) => {
   const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual', cache: 'no-cache' });
@@ -24,9 +25,9 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-const first = async (request, path) => {
+const first = async (request, path, waits) => {
   let clock;
-  const patience = new Promise((done, late) => { clock = setTimeout(late, PATIENCE); });
+  const patience = new Promise((done, late) => { if (waits) clock = setTimeout(late, PATIENCE); });
   try {
     const answer = await Promise.race([fetch(request), patience]);
     return NOBODY.includes(answer.status) ? await kept(path) || answer : answer;
@@ -37,10 +38,23 @@ const first = async (request, path) => {
   }
 };
 
+// what a form of an attempt carries was kept before it was sent; where nobody takes it, one is back at the page it came from
+const sent = async (request) => {
+  try {
+    return await fetch(request);
+  } catch (offline) {
+    return Response.redirect(request.referrer || '/', 303);
+  }
+};
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(first(request, PAGE));
-  else if (FILES.includes(pathname)) event.respondWith(first(request, pathname));
+  if (origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (request.method === 'GET') event.respondWith(first(request, PAGE, ofAttempt(pathname)));
+    else if (ofAttempt(pathname)) event.respondWith(sent(request));
+  } else if (request.method === 'GET' && FILES.includes(pathname)) {
+    event.respondWith(first(request, pathname, true));
+  }
 });
