@@ -11,9 +11,9 @@ final class Leads {
     enum Place {
         SAME,
         NEXT,
-        BEFORE,
+        /** The sentence of the fact and one beside it, quoted in one go. */
+        TOGETHER,
         FURTHER,
-        EARLIER,
         BELOW,
         ABOVE,
         ELSEWHERE
@@ -41,11 +41,12 @@ final class Leads {
                                 who + " goes on:",
                                 "The next sentence " + by + " says:",
                                 "Right after this, " + who + " continues:");
-                    case BEFORE ->
-                        List.of("Just before this, " + who + " says:", who + " leads up to it with the words:");
+                    case TOGETHER ->
+                        List.of(
+                                "In its context, this reads " + by + ":",
+                                "The passage " + by + " reads:",
+                                "With the sentence beside it, this reads " + by + ":");
                     case FURTHER -> List.of("Further on, " + who + " adds:", "A little later, " + who + " says:");
-                    case EARLIER ->
-                        List.of("A little earlier, " + who + " says:", "Shortly before this, " + who + " says:");
                     case BELOW ->
                         List.of(
                                 "The next paragraph " + by + " opens with the words:",
@@ -69,19 +70,15 @@ final class Leads {
                                 "In the sentence that follows, %s carries on from there:",
                                 "The sentence that follows takes this further, where %s says:",
                                 "With the next sentence, %s carries the account on:");
-                    case BEFORE ->
+                    case TOGETHER ->
                         List.of(
-                                "In the sentence before, %s leads up to this with the words:",
-                                "The sentence before this one leads up to it, where %s says:",
-                                "With the sentence before, %s prepares the ground for this:");
+                                "This is one step in what %s tells; the passage reads:",
+                                "It is easier to keep in mind with what stands beside it, where %s writes:",
+                                "The passage from which this is taken says more than one thing; %s writes:");
                     case FURTHER ->
                         List.of(
                                 "Some sentences further on in the same paragraph, %s adds:",
                                 "Later in the same paragraph, %s returns to this and says:");
-                    case EARLIER ->
-                        List.of(
-                                "Some sentences earlier in the same paragraph, %s says:",
-                                "Earlier in the same paragraph, %s has already said of this:");
                     case BELOW ->
                         List.of(
                                 "At the beginning of the paragraph that follows, %s takes this up again:",
@@ -107,14 +104,13 @@ final class Leads {
                         List.of(
                                 "The account does not end with this; in the sentence that follows directly upon it, %s writes:",
                                 "To see what this belongs to, it helps to read on; in the sentence that follows, %s writes:");
-                    case BEFORE ->
+                    case TOGETHER ->
                         List.of(
-                                "The account does not begin with this; in the sentence that stands directly before it, %s writes:",
-                                "To see how it came to this, it helps to read what stands before; there, %s writes:");
+                                "The question takes a single step out of a longer account; with the sentence beside it, the passage "
+                                        + by + " reads:",
+                                "What this was a part of shows in the passage that the question is taken from; there, %s writes:");
                     case FURTHER ->
                         List.of("The same paragraph comes back to this some sentences further on; there, %s writes:");
-                    case EARLIER ->
-                        List.of("The same paragraph has spoken of this some sentences earlier; there, %s writes:");
                     case BELOW ->
                         List.of(
                                 "The account of this does not end here; at the beginning of the paragraph that follows, %s writes:");

@@ -29,6 +29,8 @@ final class Quotations {
 
     private static final int SHORTEST = 6;
     private static final int LONGEST = 54;
+    /** Two sentences may be longer than one: there is a place to rest between them. */
+    private static final int LONGEST_PAIR = 64;
     /** Words with a meaning of their own that a quotation must add to what is known. */
     private static final int NEW = 4;
     /** So many of them make the rest of a sentence worth more than the sentence behind it. */
@@ -131,7 +133,6 @@ final class Quotations {
         List<Passage> out = new ArrayList<>();
         Sentence next = story.after(here);
         Sentence before = story.before(here);
-        int rest = added(here.text(), said);
         if (next != null && (OPPOSED.matcher(next.text()).matches() || pointsToUntold(here, next, said))) {
             next = null;
         }
@@ -144,27 +145,28 @@ final class Quotations {
         if (carriesOn) {
             of(Leads.Place.NEXT, next, said).ifPresent(out::add);
         }
-        if (rest >= RICH) {
+        boolean rich = added(here.text(), said) >= RICH;
+        if (rich) {
             of(Leads.Place.SAME, here, said).ifPresent(out::add);
         }
-        if (rest < RICH) {
+        if (areTied(here, next)) {
+            together(here, next, said).ifPresent(out::add);
+        }
+        if (areTied(before, here)) {
+            together(before, here, said).ifPresent(out::add);
+        }
+        if (!rich) {
             of(Leads.Place.SAME, here, said).ifPresent(out::add);
         }
         if (next != null && !carriesOn && added(next.text(), said) >= RICH) {
             of(Leads.Place.NEXT, next, said).ifPresent(out::add);
         }
-        if (before != null && (CONTINUES.matcher(here.text()).matches() || carriesOn(before, here, said))) {
-            of(Leads.Place.BEFORE, before, said).ifPresent(out::add);
-        }
-        if (out.isEmpty()
-                && before != null
-                && added(before.text(), said) >= RICH
-                && lines.bond(said, Words.content(before.text())) >= LOOSE) {
-            of(Leads.Place.BEFORE, before, said).ifPresent(out::add);
+        if (out.isEmpty()) {
+            furtherOn(here, next, said, out);
         }
         if (out.isEmpty()) {
-            beyond(here, next, said, Leads.Place.FURTHER, out);
-            beyond(here, before, said, Leads.Place.EARLIER, out);
+            together(here, next, said).ifPresent(out::add);
+            together(before, here, said).ifPresent(out::add);
         }
         if (out.isEmpty()) {
             otherParagraph(here, said, out);
@@ -212,23 +214,55 @@ final class Quotations {
                 .forEach(other -> of(Leads.Place.ELSEWHERE, other, said).ifPresent(out::add));
     }
 
-    /** What a paragraph says a little further off, where it speaks of the same and says enough that is new. */
-    private void beyond(Sentence here, Sentence beside, Set<String> said, Leads.Place place, List<Passage> out) {
+    /** What a paragraph says a little further on, where it speaks of the same and says enough that is new. */
+    private void furtherOn(Sentence here, Sentence next, Set<String> said, List<Passage> out) {
         Set<String> about = new HashSet<>(Words.content(here.text()));
         about.retainAll(said);
-        Sentence at = beside;
+        Sentence at = next;
         for (int step = 0; step < REACH && at != null; step++) {
-            at = place == Leads.Place.FURTHER ? story.after(at) : story.before(at);
+            at = story.after(at);
             if (at != null && added(at.text(), said) >= RICH && lines.bond(about, Words.content(at.text())) >= CLOSE) {
-                of(place, at, said).ifPresent(out::add);
+                of(Leads.Place.FURTHER, at, said).ifPresent(out::add);
             }
         }
     }
 
+    /**
+     * Two sentences that stand side by side, one of which proves the fact: neither says enough alone, and a sentence beside
+     * the fact teaches nothing where the learner does not see what it leads up to.
+     */
+    private Optional<Passage> together(Sentence first, Sentence second, Set<String> said) {
+        if (first == null || second == null || !isQuotable(first) || !isQuotable(second)) {
+            return Optional.empty();
+        }
+        return wording.clarified(first, false).flatMap(a -> wording.clarified(second, true)
+                .map(b -> {
+                    List<Citation> evidence = new ArrayList<>(first.citeAll());
+                    evidence.addAll(second.citeAll());
+                    evidence.addAll(a.proof());
+                    evidence.addAll(b.proof());
+                    String text = a.text() + " " + b.text();
+                    return new Passage(Leads.Place.TOGETHER, first.source(), quoted(text), evidence);
+                })
+                .filter(p -> Words.count(p.text()) <= LONGEST_PAIR && added(p.text(), said) >= NEW));
+    }
+
+    private boolean areTied(Sentence first, Sentence second) {
+        return first != null
+                && second != null
+                && (CONTINUES.matcher(second.text()).matches()
+                        || CHAINED.matcher(second.text()).matches()
+                        || lines.bond(Words.content(first.text()), Words.content(second.text())) >= LOOSE);
+    }
+
+    private static boolean isQuotable(Sentence sentence) {
+        String text = sentence.text().strip();
+        return WHOLE.matcher(text).matches() && isWhole(text);
+    }
+
     /** The sentence, where it can be quoted. */
     private Optional<Passage> of(Leads.Place place, Sentence sentence, Set<String> said) {
-        String text = sentence.text().strip();
-        if (!WHOLE.matcher(text).matches() || !isWhole(text)) {
+        if (!isQuotable(sentence)) {
             return Optional.empty();
         }
         return wording.clarified(sentence, place == Leads.Place.NEXT)
