@@ -2,6 +2,7 @@ package org.footnote.generation.fact;
 
 import java.util.List;
 import org.footnote.generation.Source;
+import org.footnote.generation.language.Words;
 import org.footnote.item.Kind;
 import org.footnote.text.Citation;
 import org.footnote.text.DatePrecision;
@@ -30,6 +31,17 @@ public record DatedEvent(
     public boolean recurs() {
         boolean fine = date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH;
         return fine && event.verb().can("travel") && slot().equals("date") && accepted.isEmpty() && disputed.isEmpty();
+    }
+
+    /** "The 1973 crisis began …": the name of what happened tells its year, so that only the day or the month can be asked. */
+    public boolean namesYear() {
+        boolean fine = date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH;
+        return fine
+                && slot().equals("date")
+                && accepted.isEmpty()
+                && disputed.isEmpty()
+                && date.start().getYear() == date.end().getYear()
+                && Words.contains(event.told(), Integer.toString(date.end().getYear()));
     }
 
     /** Whether the event is told in the words of the source only, in quotation marks. */

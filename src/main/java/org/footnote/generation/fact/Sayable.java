@@ -354,8 +354,11 @@ final class Sayable {
                         "between",
                         "within")
                 .contains(p);
+        if (p.equals("between")) {
+            // a thing that was done once did not last from the one month to the other
+            return p + " " + date.value().label().replaceFirst(" to ", " and ");
+        }
         if (!kept
-                || p.equals("between")
                 || p.equals("during") && date.value().precision().compareTo(DatePrecision.YEAR) <= 0) {
             return date.value().phrase();
         }

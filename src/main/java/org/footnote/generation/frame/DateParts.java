@@ -3,6 +3,7 @@ package org.footnote.generation.frame;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.footnote.generation.language.Gazetteer;
 
 /** Finds the date of a clause where it does not hang on the verb of the clause. */
 final class DateParts extends TreeReader {
@@ -43,8 +44,13 @@ final class DateParts extends TreeReader {
                 when.and(part.words());
                 boolean last = relation(c).startsWith("nmod")
                         && when.length() == part.words().length();
-                boolean apart =
-                        part.role() == Role.AGENT && tree.tag(tree.head(c)).startsWith("NNP") || followsComma(c);
+                // "at the meeting of the council in May 1702": what was done there was done then
+                boolean occasion = part.role() == Role.PREPOSITIONAL
+                        && (part.preposition().equals("at") || part.preposition().equals("during"))
+                        && Gazetteer.isEventWord(tree.form(part.head()));
+                boolean apart = part.role() == Role.AGENT && tree.tag(tree.head(c)).startsWith("NNP")
+                        || followsComma(c)
+                        || occasion;
                 var date = last && apart ? Times.date(sentence, when, prepositionOf(c)) : null;
                 if (date != null && when.cardinality() < part.words().cardinality()) {
                     BitSet rest = (BitSet) part.words().clone();

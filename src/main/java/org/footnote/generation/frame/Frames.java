@@ -12,6 +12,9 @@ import org.footnote.generation.language.Sentence;
  */
 public final class Frames extends TreeReader {
 
+    /** Prepositions of the time at which something happened, not of one before which it had happened. */
+    private static final Set<String> EXACT = Set.of("in", "on", "during");
+
     private final Subjects subjects;
     private final VerbGroups verbs;
     private final Adverbials adverbials;
@@ -59,6 +62,9 @@ public final class Frames extends TreeReader {
             return null;
         }
         List<Part> found = parts.of(i, copula, subject);
+        boolean exact = found.stream()
+                .anyMatch(p -> p.role() == Role.TIME && EXACT.contains(p.preposition()));
+        group = exact ? group.dated(isPlural(subject.head())) : group;
         if (subject.object() >= 0) {
             // "rights which the party had obtained": what is described is what the verb acts on
             found.add(0, new Part(Role.OBJECT, subject.object(), nounPhrase(subject.object(), i), "", null, false));
@@ -112,7 +118,12 @@ public final class Frames extends TreeReader {
             return isAsserted(tree.head(i));
         }
         if (rel.startsWith("acl")) {
-            return embedded(tree.head(i));
+            // "to reopen the Congress, which had met in 1815": what is said of a name in passing holds whatever becomes of the rest
+            boolean aside = rel.equals("acl:relcl")
+                    && followsComma(i)
+                    && tree.tag(tree.head(i)).startsWith("NNP")
+                    && speech(tree.head(i)) < 0;
+            return aside || embedded(tree.head(i));
         }
         if (rel.startsWith("advcl")) {
             Role role = adverbials.role(tree.head(i), i);

@@ -2,6 +2,7 @@ package org.footnote.generation.frame;
 
 import java.util.List;
 import org.footnote.generation.language.Morphology;
+import org.footnote.generation.language.Verbs;
 
 /**
  * A verb with its auxiliaries, ready to be put into statements and questions.
@@ -57,6 +58,26 @@ public record VerbGroup(
         }
         String did = tag.equals("VBZ") || tag.equals("VBP") ? plural ? "do" : "does" : "did";
         return join(did, subject, not, adverb, base, particle);
+    }
+
+    /** "had been founded" told with its date, away from what came later: "was founded"; "had negotiated": "negotiated". */
+    VerbGroup dated(boolean plural) {
+        if (auxiliaries.isEmpty() || !auxiliaries.get(0).equals("had") || negated) {
+            return this;
+        }
+        List<String> kept = passive ? List.of(plural ? "were" : "was") : List.of();
+        boolean continuous = tag.equals("VBG") || auxiliaries.size() > (passive ? 2 : 1);
+        return continuous
+                ? this
+                : new VerbGroup(
+                        kept,
+                        passive ? form : Verbs.of(base).past(),
+                        base,
+                        passive ? tag : "VBD",
+                        particle,
+                        adverb,
+                        passive,
+                        false);
     }
 
     public boolean isCopula() {

@@ -98,7 +98,8 @@ final class Asks {
                 || fact.date().precision() == DatePrecision.YEAR;
         String limit = fact.slot().equals("until") ? "until " : fact.slot().equals("since") ? "since " : "";
         String preposition = limit.isEmpty()
-                ? fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
+                ? (event.datePreposition().equals("between") ? "at some time " : "")
+                        + fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
                 : limit;
         boolean framed =
                 fact.event().wording() != null && fact.event().specific().equals(fact.event());
@@ -126,6 +127,9 @@ final class Asks {
             boolean day = fact.date().precision() == DatePrecision.DAY;
             return (day ? "on which day of " : "in which month of ")
                     + fact.date().start().getYear();
+        }
+        if (fact.namesYear()) {
+            return fact.date().precision() == DatePrecision.DAY ? "on which day" : "in which month";
         }
         int variant = dice.roll(fact.key() + "when", 3);
         return switch (fact.date().precision()) {

@@ -97,6 +97,8 @@ final class Dates {
         List<Candidate> usable = new ArrayList<>();
         Set<String> content = fact.event().content();
         boolean process = isProcess(fact);
+        // the year is said in the name of what happened, and whoever uses the name would seem to date it to any month of it
+        DatePrecision coarsest = fact.namesYear() ? DatePrecision.SEASON : Support.ANY;
         Enough enough = new Enough(fact);
         for (Candidate candidate : candidates(fact)) {
             if (enough.reached()) {
@@ -109,7 +111,7 @@ final class Dates {
                     && fact.accepted().stream().noneMatch(d -> d.overlaps(candidate.value()))
                     && fact.disputed().stream().noneMatch(d -> d.overlaps(candidate.value()))
                     && usable.stream().noneMatch(u -> u.value().overlaps(candidate.value()))
-                    && !support.dates(content, candidate.value())
+                    && !support.dates(content, candidate.value(), coarsest)
                     && !support.datesNearQuotation(
                             fact.subject() + fact.event().tail() + fact.event().purpose(), candidate.value());
             if (clear) {
@@ -209,7 +211,7 @@ final class Dates {
                         .thenComparingInt(Known::number))
                 .map(Known::candidate)
                 .collect(Collectors.toCollection(ArrayList::new));
-        boolean yearIsTold = fact.recurs() || isInTitle(fact);
+        boolean yearIsTold = fact.recurs() || fact.namesYear() || isInTitle(fact);
         (yearIsTold ? sameYear(fact) : computed(fact)).forEach(v -> near.add(new Candidate(v, null)));
         near.removeIf(
                 c -> yearIsTold && c.value().start().getYear() != key.start().getYear());

@@ -51,7 +51,7 @@ final class Entries {
             return Optional.empty();
         }
         DatePrecision asked = fact.date().precision();
-        if (fact.recurs() && asked == DatePrecision.MONTH) {
+        if ((fact.recurs() || fact.namesYear()) && asked == DatePrecision.MONTH) {
             // with the year in the question there is only the name of a month left to type
             return Optional.empty();
         }

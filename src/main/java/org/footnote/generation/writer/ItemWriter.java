@@ -36,10 +36,10 @@ import org.footnote.text.DatePrecision;
 /** Writes the items of each fact: multiple choice, a true or false statement, a gap to fill. */
 public final class ItemWriter {
 
-    /** Share of the words of a statement to be judged that its evidence has. */
     /** So many words in a row are known again. */
     private static final int RECOGNISED = 7;
 
+    /** Share of the words of a statement to be judged that its evidence has. */
     private static final double PROVED = 0.66;
 
     private static final Set<Claim.Sort> PLACES = Set.of(Claim.Sort.COUNTRY, Claim.Sort.CITY, Claim.Sort.REGION);
@@ -156,6 +156,7 @@ public final class ItemWriter {
     private boolean isGuessed(Fact fact, Ask ask) {
         if (fact instanceof DatedEvent dated) {
             return !dated.recurs()
+                    && !dated.namesYear()
                     && Words.contains(
                             ask.question(), Integer.toString(dated.date().end().getYear()));
         }

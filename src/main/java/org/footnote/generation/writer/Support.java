@@ -28,6 +28,9 @@ public final class Support {
     /** A time that lies in so many years is looked for in every dated sentence. */
     private static final int LONG = 300;
 
+    /** The coarsest there is. */
+    static final DatePrecision ANY = DatePrecision.values()[DatePrecision.values().length - 1];
+
     private final List<Sentence> sentences;
     private final Lines lines;
     private final Map<Integer, List<Integer>> datedIn = new HashMap<>();
@@ -79,17 +82,23 @@ public final class Support {
 
     /** A sentence that dates something alike to a time that touches the value. */
     public boolean dates(Set<String> event, DateValue value) {
+        return dates(event, value, ANY);
+    }
+
+    /** The same, where only times as fine as the given precision count. */
+    boolean dates(Set<String> event, DateValue value, DatePrecision coarsest) {
         for (int line : near(value, 0)) {
-            if (alike(event, lines.content(line)) && touches(line, value)) {
+            if (alike(event, lines.content(line)) && touches(line, value, coarsest)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean touches(int line, DateValue value) {
+    private boolean touches(int line, DateValue value, DatePrecision coarsest) {
         for (DateMention date : sentences.get(line).dates()) {
-            if (date.value().overlaps(value)) {
+            if (date.value().precision().compareTo(coarsest) <= 0
+                    && date.value().overlaps(value)) {
                 return true;
             }
         }
@@ -124,7 +133,7 @@ public final class Support {
 
     private boolean datedAround(int at, DateValue value) {
         for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + 2); i++) {
-            if (touches(i, value)
+            if (touches(i, value, ANY)
                     && sentences.get(i).source().equals(sentences.get(at).source())) {
                 return true;
             }
