@@ -140,8 +140,30 @@ final class ClauseClaims {
             String told = asking.tidy(variant.subject.text() + " " + asking.finite() + " " + variant.body(time));
             boolean fits = Words.count(asked) + Words.count(opening) <= Asking.LONGEST_QUESTION - 4;
             if (fits && !asking.copies(opening + asked) && !asking.copies(opening + told)) {
-                boolean view = Asking.JUDGING.contains(frame.group().base()) || frame.sharesDate();
-                return Optional.of(new Dated(opening, asked, told, variant.leans(null) || view, false));
+                return Optional.of(new Dated(opening, asked, told, isLeaning(variant), false));
+            }
+        }
+        return passive(frame, sayable.get());
+    }
+
+    private static boolean isLeaning(Sayable variant) {
+        Frame frame = variant.frame;
+        return variant.leans(null) || Asking.JUDGING.contains(frame.group().base()) || frame.sharesDate();
+    }
+
+    /** "Smith was named as the first head of the office by the queen": the same with the deed before the doer. */
+    private Optional<Dated> passive(Frame frame, Sayable whole) {
+        for (Sayable variant : variants(whole)) {
+            Optional<String> rest = variant.passiveRest(frame.part(Role.TIME).orElseThrow());
+            if (variant.lead == null && rest.isPresent()) {
+                Asking asking = new PartQuestions(variant, wording, names, "", true, false, new ArrayList<>());
+                String acted = variant.piece(Role.OBJECT).orElseThrow().text();
+                String be = variant.isObjectPlural() ? "were " : "was ";
+                String asked = asking.tidy(be + acted + " " + rest.get());
+                String told = asking.tidy(acted + " " + be + rest.get());
+                if (Words.count(asked) <= Asking.LONGEST_QUESTION - 4 && !asking.copies(asked) && !asking.copies(told)) {
+                    return Optional.of(new Dated("", asked, told, isLeaning(variant), false));
+                }
             }
         }
         return Optional.empty();

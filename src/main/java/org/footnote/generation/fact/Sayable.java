@@ -10,7 +10,9 @@ import org.footnote.generation.frame.Frame;
 import org.footnote.generation.frame.Part;
 import org.footnote.generation.frame.Role;
 import org.footnote.generation.frame.Told;
+import org.footnote.generation.frame.VerbGroup;
 import org.footnote.generation.frame.Wording;
+import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
 import org.footnote.text.Citation;
@@ -69,6 +71,9 @@ final class Sayable {
             "(?i)\\b(?:immediately|also|then|thus|therefore|however|next|following|later|there|instead|again|such)\\b");
 
     /** The verbs; "the will of the people" is none. */
+    /** Words that point back to the doer. */
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:his|her|its|their|him|it|them|himself|herself|itself|themselves)\\b");
+
     private static final Pattern WILL =
             Pattern.compile("(?<!\\b(?:the|a|its|his|her|their|own|free|good|political) )\\bwill\\b(?= \\p{Ll})");
 
@@ -411,6 +416,41 @@ final class Sayable {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * What follows "was" where the clause is told from what was acted on: "named as head of the office by the queen". Empty where
+     * the clause cannot be turned: it is passive or has an auxiliary, or something in it points back to the doer.
+     */
+    Optional<String> passiveRest(Part time) {
+        VerbGroup group = frame.group();
+        boolean active = !group.passive() && group.tag().equals("VBD") && group.auxiliaries().isEmpty();
+        long objects = pieces.stream()
+                .filter(p -> p.part().role() == Role.OBJECT || p.part().role() == Role.RECEIVER)
+                .count();
+        if (!active || objects != 1 || piece(Role.OBJECT).isEmpty() || !frame.isSure()) {
+            return Optional.empty();
+        }
+        List<Piece> kept = pieces.stream()
+                .filter(p -> p.part().role() != Role.OBJECT && p.part() != time)
+                .toList();
+        boolean content = kept.stream().anyMatch(p -> p.part().role() == Role.CONTENT || p.part().role() == Role.TIME);
+        String rest = new Sayable(frame, subject, kept, null, null).body(null);
+        String deed = Verbs.of(group.base()).participle() + (group.particle().isEmpty() ? "" : " " + group.particle());
+        String adverb = group.adverb().isEmpty() ? "" : group.adverb() + " ";
+        String by = "by " + subject.text();
+        boolean points = OWN.matcher(piece(Role.OBJECT).orElseThrow().text() + " " + rest).find();
+        boolean early = Words.count(rest) > LONG + LONG;
+        return content || points
+                ? Optional.empty()
+                : Optional.of(adverb + deed + " " + (early ? by + " " + rest : rest + " " + by));
+    }
+
+    boolean isObjectPlural() {
+        Piece object = piece(Role.OBJECT).orElseThrow();
+        int head = object.part().head();
+        return Morphology.isPlural(frame.sentence().tree().form(head), frame.sentence().tree().tag(head))
+                || object.text().contains(" and ");
     }
 
     private static boolean takesDates(Piece piece, Part replaced, String by) {

@@ -23,6 +23,9 @@ final class Parts extends TreeReader {
             chance reason obligation pledge offer willing measures steps privilege readiness resolve
             determination order mandate responsibility call calls means incentive pressure""");
 
+    /** Verbs by which somebody gets an office. */
+    private static final Set<String> NAMING = words("name appoint nominate elect choose select designate make");
+
     private final Adverbials adverbials;
     private final DateParts dates;
 
@@ -68,9 +71,27 @@ final class Parts extends TreeReader {
                 parts.add(part);
             }
         }
+        office(i, parts);
         dates.complete(i, start, parts);
         parts.sort(Comparator.comparingInt(Part::first));
         return merged(parts);
+    }
+
+    /** "named John Smith as envoy": the office belongs to the verb, though the parsers hang it on the name. */
+    private void office(int verb, List<Part> parts) {
+        for (int k = 0; k < parts.size() && NAMING.contains(tree.lemma(verb)); k++) {
+            Part named = parts.get(k);
+            int as = named.role() == Role.OBJECT ? firstChild(named.head(), "nmod", "nmod:as") : -1;
+            if (as > named.head() && prepositionOf(as).equals("as") && !followsComma(as)) {
+                BitSet office = nounPhrase(as, -1, true);
+                BitSet rest = (BitSet) named.words().clone();
+                rest.andNot(office);
+                trim(rest);
+                parts.set(k, new Part(Role.OBJECT, named.head(), rest, named.preposition(), null, named.fronted()));
+                parts.add(new Part(Role.PREPOSITIONAL, as, office, "as", null, false));
+                return;
+            }
+        }
     }
 
     /** "his willingness to help": the infinitive is a part of the noun phrase before it. */
@@ -140,7 +161,9 @@ final class Parts extends TreeReader {
         } else if (rel.startsWith("obl") || rel.startsWith("nmod")) {
             role = Role.PREPOSITIONAL;
         } else if (rel.equals("xcomp")) {
-            role = Role.COMPLEMENT;
+            // "named Sir John Smith, a lawyer": a name behind such a verb is what it acts on, whatever the parsers call it
+            boolean name = tree.tag(c).startsWith("NNP") && child(verb, "obj") < 0 && child(c, "cop") < 0;
+            role = name && NAMING.contains(tree.lemma(verb)) ? Role.OBJECT : Role.COMPLEMENT;
         } else if (rel.equals("ccomp")) {
             role = Role.CONTENT;
         } else if (rel.startsWith("advcl")) {
@@ -158,7 +181,7 @@ final class Parts extends TreeReader {
             return null;
         }
         BitSet words =
-                rel.startsWith("obl") || rel.equals("obj") || rel.equals("iobj") ? nounPhrase(c, -1, true) : all(c);
+                rel.startsWith("obl") || role == Role.OBJECT || rel.equals("iobj") ? nounPhrase(c, -1, true) : all(c);
         trim(words);
         if (words.isEmpty()) {
             return null;

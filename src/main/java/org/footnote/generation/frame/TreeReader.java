@@ -69,8 +69,22 @@ abstract class TreeReader {
                 tree.subtree(c).forEach(words::clear);
             }
         }
+        asides(words);
         brackets(words);
         return words;
+    }
+
+    /** "the head of the office, a body that …": what is added in passing at the end of a phrase, however deep it hangs. */
+    private void asides(BitSet words) {
+        for (int c = words.length() - 1; c >= 0; c = words.previousSetBit(c - 1)) {
+            BitSet aside = tree.subtreeSet(c);
+            boolean added = (relation(c).startsWith("acl") || relation(c).equals("appos")) && followsComma(c);
+            if (added && aside.length() == words.length() && aside.nextSetBit(0) > words.nextSetBit(0)) {
+                words.andNot(aside);
+                asides(words);
+                return;
+            }
+        }
     }
 
     /** Whether a comma, a dash or a bracket opens the words that hang on this one. */
