@@ -161,7 +161,9 @@ final class ClauseClaims {
                 String be = variant.isObjectPlural() ? "were " : "was ";
                 String asked = asking.tidy(be + acted + " " + rest.get());
                 String told = asking.tidy(acted + " " + be + rest.get());
-                if (Words.count(asked) <= Asking.LONGEST_QUESTION - 4 && !asking.copies(asked) && !asking.copies(told)) {
+                if (Words.count(asked) <= Asking.LONGEST_QUESTION - 4
+                        && !asking.copies(asked)
+                        && !asking.copies(told)) {
                     return Optional.of(new Dated("", asked, told, isLeaning(variant), false));
                 }
             }

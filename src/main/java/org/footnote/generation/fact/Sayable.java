@@ -72,7 +72,8 @@ final class Sayable {
 
     /** The verbs; "the will of the people" is none. */
     /** Words that point back to the doer. */
-    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:his|her|its|their|him|it|them|himself|herself|itself|themselves)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?i)\\b(?:his|her|its|their|him|it|them|himself|herself|itself|themselves)\\b");
 
     private static final Pattern WILL =
             Pattern.compile("(?<!\\b(?:the|a|its|his|her|their|own|free|good|political) )\\bwill\\b(?= \\p{Ll})");
@@ -363,8 +364,7 @@ final class Sayable {
             // a thing that was done once did not last from the one month to the other
             return p + " " + date.value().label().replaceFirst(" to ", " and ");
         }
-        if (!kept
-                || p.equals("during") && date.value().precision().compareTo(DatePrecision.YEAR) <= 0) {
+        if (!kept || p.equals("during") && date.value().precision().compareTo(DatePrecision.YEAR) <= 0) {
             return date.value().phrase();
         }
         return p + " " + date.value().label();
@@ -424,7 +424,9 @@ final class Sayable {
      */
     Optional<String> passiveRest(Part time) {
         VerbGroup group = frame.group();
-        boolean active = !group.passive() && group.tag().equals("VBD") && group.auxiliaries().isEmpty();
+        boolean active = !group.passive()
+                && group.tag().equals("VBD")
+                && group.auxiliaries().isEmpty();
         long objects = pieces.stream()
                 .filter(p -> p.part().role() == Role.OBJECT || p.part().role() == Role.RECEIVER)
                 .count();
@@ -434,12 +436,14 @@ final class Sayable {
         List<Piece> kept = pieces.stream()
                 .filter(p -> p.part().role() != Role.OBJECT && p.part() != time)
                 .toList();
-        boolean content = kept.stream().anyMatch(p -> p.part().role() == Role.CONTENT || p.part().role() == Role.TIME);
+        boolean content = kept.stream()
+                .anyMatch(p -> p.part().role() == Role.CONTENT || p.part().role() == Role.TIME);
         String rest = new Sayable(frame, subject, kept, null, null).body(null);
         String deed = Verbs.of(group.base()).participle() + (group.particle().isEmpty() ? "" : " " + group.particle());
         String adverb = group.adverb().isEmpty() ? "" : group.adverb() + " ";
         String by = "by " + subject.text();
-        boolean points = OWN.matcher(piece(Role.OBJECT).orElseThrow().text() + " " + rest).find();
+        boolean points = OWN.matcher(piece(Role.OBJECT).orElseThrow().text() + " " + rest)
+                .find();
         boolean early = Words.count(rest) > LONG + LONG;
         return content || points
                 ? Optional.empty()
@@ -449,7 +453,9 @@ final class Sayable {
     boolean isObjectPlural() {
         Piece object = piece(Role.OBJECT).orElseThrow();
         int head = object.part().head();
-        return Morphology.isPlural(frame.sentence().tree().form(head), frame.sentence().tree().tag(head))
+        return Morphology.isPlural(
+                        frame.sentence().tree().form(head),
+                        frame.sentence().tree().tag(head))
                 || object.text().contains(" and ");
     }
 

@@ -46,11 +46,13 @@ final class DateParts extends TreeReader {
                         && when.length() == part.words().length();
                 // "at the meeting of the council in May 1702": what was done there was done then
                 boolean occasion = part.role() == Role.PREPOSITIONAL
-                        && (part.preposition().equals("at") || part.preposition().equals("during"))
+                        && (part.preposition().equals("at")
+                                || part.preposition().equals("during"))
                         && Gazetteer.isEventWord(tree.form(part.head()));
-                boolean apart = part.role() == Role.AGENT && tree.tag(tree.head(c)).startsWith("NNP")
-                        || followsComma(c)
-                        || occasion;
+                boolean apart =
+                        part.role() == Role.AGENT && tree.tag(tree.head(c)).startsWith("NNP")
+                                || followsComma(c)
+                                || occasion;
                 var date = last && apart ? Times.date(sentence, when, prepositionOf(c)) : null;
                 if (date != null && when.cardinality() < part.words().cardinality()) {
                     BitSet rest = (BitSet) part.words().clone();

@@ -62,8 +62,7 @@ public final class Frames extends TreeReader {
             return null;
         }
         List<Part> found = parts.of(i, copula, subject);
-        boolean exact = found.stream()
-                .anyMatch(p -> p.role() == Role.TIME && EXACT.contains(p.preposition()));
+        boolean exact = found.stream().anyMatch(p -> p.role() == Role.TIME && EXACT.contains(p.preposition()));
         group = exact ? group.dated(isPlural(subject.head())) : group;
         if (subject.object() >= 0) {
             // "rights which the party had obtained": what is described is what the verb acts on
@@ -118,7 +117,8 @@ public final class Frames extends TreeReader {
             return isAsserted(tree.head(i));
         }
         if (rel.startsWith("acl")) {
-            // "to reopen the Congress, which had met in 1815": what is said of a name in passing holds whatever becomes of the rest
+            // "to reopen the Congress, which had met in 1815": what is said of a name in passing holds whatever becomes
+            // of the rest
             boolean aside = rel.equals("acl:relcl")
                     && followsComma(i)
                     && tree.tag(tree.head(i)).startsWith("NNP")

@@ -161,7 +161,8 @@ final class Parts extends TreeReader {
         } else if (rel.startsWith("obl") || rel.startsWith("nmod")) {
             role = Role.PREPOSITIONAL;
         } else if (rel.equals("xcomp")) {
-            // "named Sir John Smith, a lawyer": a name behind such a verb is what it acts on, whatever the parsers call it
+            // "named Sir John Smith, a lawyer": a name behind such a verb is what it acts on, whatever the parsers call
+            // it
             boolean name = tree.tag(c).startsWith("NNP") && child(verb, "obj") < 0 && child(c, "cop") < 0;
             role = name && NAMING.contains(tree.lemma(verb)) ? Role.OBJECT : Role.COMPLEMENT;
         } else if (rel.equals("ccomp")) {

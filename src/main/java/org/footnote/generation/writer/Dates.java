@@ -97,7 +97,8 @@ final class Dates {
         List<Candidate> usable = new ArrayList<>();
         Set<String> content = fact.event().content();
         boolean process = isProcess(fact);
-        // the year is said in the name of what happened, and whoever uses the name would seem to date it to any month of it
+        // the year is said in the name of what happened, and whoever uses the name would seem to date it to any month
+        // of it
         DatePrecision coarsest = fact.namesYear() ? DatePrecision.SEASON : Support.ANY;
         Enough enough = new Enough(fact);
         for (Candidate candidate : candidates(fact)) {
