@@ -150,10 +150,10 @@ final class Quotations {
             of(Leads.Place.SAME, here, said).ifPresent(out::add);
         }
         if (areTied(here, next)) {
-            together(here, next, said).ifPresent(out::add);
+            together(here, next, said, NEW).ifPresent(out::add);
         }
         if (areTied(before, here)) {
-            together(before, here, said).ifPresent(out::add);
+            together(before, here, said, NEW).ifPresent(out::add);
         }
         if (!rich) {
             of(Leads.Place.SAME, here, said).ifPresent(out::add);
@@ -165,14 +165,14 @@ final class Quotations {
             furtherOn(here, next, said, out);
         }
         if (out.isEmpty()) {
-            together(here, next, said).ifPresent(out::add);
-            together(before, here, said).ifPresent(out::add);
-        }
-        if (out.isEmpty()) {
             otherParagraph(here, said, out);
         }
         if (out.isEmpty()) {
             elsewhere(here, said, out);
+        }
+        if (out.isEmpty()) {
+            together(here, next, said, RICH).ifPresent(out::add);
+            together(before, here, said, RICH).ifPresent(out::add);
         }
         return out;
     }
@@ -230,8 +230,10 @@ final class Quotations {
     /**
      * Two sentences that stand side by side, one of which proves the fact: neither says enough alone, and a sentence beside
      * the fact teaches nothing where the learner does not see what it leads up to.
+     *
+     * @param least so many words with a meaning of their own must be new
      */
-    private Optional<Passage> together(Sentence first, Sentence second, Set<String> said) {
+    private Optional<Passage> together(Sentence first, Sentence second, Set<String> said, int least) {
         if (first == null || second == null || !isQuotable(first) || !isQuotable(second)) {
             return Optional.empty();
         }
@@ -244,7 +246,7 @@ final class Quotations {
                     String text = a.text() + " " + b.text();
                     return new Passage(Leads.Place.TOGETHER, first.source(), quoted(text), evidence);
                 })
-                .filter(p -> Words.count(p.text()) <= LONGEST_PAIR && added(p.text(), said) >= NEW));
+                .filter(p -> Words.count(p.text()) <= LONGEST_PAIR && added(p.text(), said) >= least));
     }
 
     private boolean areTied(Sentence first, Sentence second) {

@@ -154,4 +154,19 @@ class QuotationsTest {
                 told.stream().anyMatch(t -> t.contains("paragraph") && t.contains("ended a long quarrel")),
                 told::toString);
     }
+
+    @Test
+    void a_sentence_that_says_little_is_quoted_together_with_the_one_it_leads_to() {
+        List<String> told = explanations("""
+                The Harbour Question
+
+                On 2 May 1811, Denmark announced at once that its captains would avoid Norby harbour. On 9 May 1811, Sweden joined \
+                the boycott of Norby harbour.
+                """, "Sweden");
+
+        assertFalse(told.isEmpty());
+        told.forEach(t -> assertTrue(
+                !t.contains("Denmark announced") || t.contains("Norby harbour. On 9 May 1811, Sweden joined"), t));
+        assertTrue(told.stream().anyMatch(t -> t.contains("Denmark announced")), told::toString);
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.footnote.generation.Generator;
 import org.footnote.item.Item;
+import org.footnote.item.MultipleChoice;
 import org.footnote.item.TrueFalse;
 import org.footnote.text.DocumentReader;
 import org.footnote.text.Reading;
@@ -58,5 +59,68 @@ class StemsTest {
             String words = i.stem().replaceAll("[.]$", "");
             assertFalse(told && story.contains(words) && words.split(" ").length >= 7, i.stem());
         });
+    }
+
+    @Test
+    void what_had_been_done_earlier_is_told_with_its_date_in_the_simple_past() {
+        List<Item> items = items("""
+                Anna Berg wrote many letters to Peter Holm, hoping to reopen the Norby Conference, which had been established in December \
+                1812 to end the quarrel about the northern tolls. The merchants of Sund laughed at the letters.
+                """);
+
+        List<String> stems = items.stream()
+                .map(Item::stem)
+                .filter(t -> t.contains("Norby Conference") && t.contains("established"))
+                .toList();
+        assertFalse(stems.isEmpty(), items::toString);
+        stems.forEach(t -> assertFalse(t.matches(".*\\bhad\\b.*"), t));
+        assertTrue(stems.stream().anyMatch(t -> t.contains("was")), stems::toString);
+    }
+
+    @Test
+    void a_year_in_the_name_of_what_happened_leaves_the_month_to_be_asked() {
+        List<Item> items = items("""
+                The 1812 harbour crisis began in October 1812 when the captains of Sund closed the northern piers with chains. \
+                The merchants of Norby lost their grain and their patience.
+                """);
+
+        List<Item> when = items.stream()
+                .filter(i -> i.stem().contains("1812 harbour crisis begin"))
+                .toList();
+        assertFalse(when.isEmpty(), items::toString);
+        when.forEach(i -> assertTrue(i.stem().startsWith("In which month did"), i.stem()));
+        when.stream()
+                .filter(MultipleChoice.class::isInstance)
+                .flatMap(i -> ((MultipleChoice) i).choices().stream())
+                .forEach(c -> assertTrue(c.text().endsWith(" 1812"), c.text()));
+    }
+
+    @Test
+    void what_was_done_between_two_months_is_not_told_as_if_it_had_lasted() {
+        List<Item> items = items("""
+                Between April and November 1812, Anna Berg revised her opinion of the northern tolls, and proposed the idea of a free port. \
+                This idea frightened the merchants of Sund who lived by the tolls.
+                """);
+
+        assertTrue(items.stream().anyMatch(i -> i.stem().contains("between April and November 1812")), items::toString);
+        items.forEach(
+                i -> assertFalse(i.stem().matches(".*(?<!at some time )from April to November 1812.*"), i.stem()));
+    }
+
+    @Test
+    void an_office_given_to_somebody_is_told_from_who_got_it_where_the_order_of_the_source_would_be_a_copy() {
+        List<Item> items = items("""
+                In 1812, Berg named Otto F. Lind as the first Governor of the Northern Harbour Office, a small body created to collect the tolls. \
+                Lind counted the ships of Norby and Sund with great care.
+                """);
+
+        List<String> stems = items.stream()
+                .map(Item::stem)
+                .filter(t -> t.contains("first Governor"))
+                .toList();
+        assertTrue(
+                stems.stream().anyMatch(t -> t.contains("was") && t.contains("named by Berg as the first Governor")),
+                items::toString);
+        stems.forEach(t -> assertFalse(t.contains("small body"), t));
     }
 }
