@@ -2,6 +2,7 @@ package org.footnote.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,10 @@ public final class Generator {
                 progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
             }
         }
-        writer.writeTogether().forEach(d -> check(Checked.of(d, gates), duplicates, refusals, drafts));
+        Map<String, Integer> perFact = new HashMap<>();
+        drafts.forEach(d -> perFact.merge(d.fact(), 1, Integer::sum));
+        writer.writeTogether(fact -> perFact.getOrDefault(fact, 0))
+                .forEach(d -> check(Checked.of(d, gates), duplicates, refusals, drafts));
         progress.reached(Progress.Stage.ITEMS_WRITTEN, drafts.size());
         List<Fact> facts = new ArrayList<>(knowledge.facts());
         facts.addAll(groupings(drafts, ordered, facts));

@@ -89,6 +89,9 @@ abstract class Asking {
     final Sayable s;
     final Frame frame;
     final Tree tree;
+    /** "Anna Berg and Peter Holm". */
+    private static final Pattern TWO = Pattern.compile("^((?:the )?\\p{Lu}[^,]*?) and ((?:the )?\\p{Lu}[^,]*)$");
+
     final boolean plural;
     final Sorts sorts;
     private final Names names;
@@ -279,6 +282,8 @@ abstract class Asking {
         if (shape == Shape.NAME || shape == Shape.NUMBER) {
             accepted.add(full);
             accepted.addAll(names.otherForms(full));
+            // two who did it are right in either order
+            accepted.add(TWO.matcher(full).replaceFirst("$2 and $1"));
         }
         claims.add(new Claim(
                 slot,

@@ -125,12 +125,17 @@ final class DatedEvents {
         return values;
     }
 
-    /** Where the year is carried, the place that names it belongs to the proof. */
+    /** Where the year is carried, the place that names it belongs to the proof: the year itself rather than a span of years. */
     private List<Citation> yearEvidence(Event event) {
-        var mention = event.mention();
-        if (!mention.yearCarried()) {
+        if (!event.mention().yearCarried()) {
             return List.of();
         }
+        List<Citation> exact = yearEvidence(event, DatePrecision.YEAR);
+        return exact.isEmpty() ? yearEvidence(event, DatePrecision.YEAR_RANGE) : exact;
+    }
+
+    private List<Citation> yearEvidence(Event event, DatePrecision coarsest) {
+        var mention = event.mention();
         int year = event.date().start().getYear();
         var sentences = knowledge.collection().sentences();
         for (int i = event.sentence().number(); i >= 0; i--) {
@@ -142,7 +147,7 @@ final class DatedEvents {
                 var date = sentence.dates().get(d);
                 boolean names = !date.yearCarried()
                         && date.value().end().getYear() == year
-                        && date.value().precision().compareTo(DatePrecision.YEAR_RANGE) <= 0
+                        && date.value().precision().compareTo(coarsest) <= 0
                         && (i < event.sentence().number() || date.from() < mention.from());
                 if (names) {
                     return sentence.cite(date.from(), date.to());

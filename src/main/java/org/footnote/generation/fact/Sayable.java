@@ -51,11 +51,13 @@ final class Sayable {
         }
 
         boolean isOptional() {
-            return switch (part.role()) {
-                case OBJECT, RECEIVER, PREDICATE, COMPLEMENT, CONTENT, CONDITION -> false;
-                case PREPOSITIONAL -> part.fronted() || !BOUND.contains(part.preposition());
-                case AGENT, TIME, PURPOSE, CAUSE, MANNER, RESULT, WHILE, OTHER -> true;
-            };
+            // "rose by less than two percent": without its measure it would be another claim
+            return !MEASURE.matcher(text).find()
+                    && switch (part.role()) {
+                        case OBJECT, RECEIVER, PREDICATE, COMPLEMENT, CONTENT, CONDITION -> false;
+                        case PREPOSITIONAL -> part.fronted() || !BOUND.contains(part.preposition());
+                        case AGENT, TIME, PURPOSE, CAUSE, MANNER, RESULT, WHILE, OTHER -> true;
+                    };
         }
     }
 
@@ -69,6 +71,8 @@ final class Sayable {
     /** Words that hang on the sentence before. */
     static final Pattern LINKED = Pattern.compile(
             "(?i)\\b(?:immediately|also|then|thus|therefore|however|next|following|later|there|instead|again|such)\\b");
+
+    private static final Pattern MEASURE = Pattern.compile("(?i)\\b(?:percent|per cent)\\b|%");
 
     /** The verbs; "the will of the people" is none. */
     /** Words that point back to the doer. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,38 @@ final class Amounts {
 
     private final Dice dice;
 
+    private static final Pattern AT_LEAST =
+            Pattern.compile("\\b(?:no (?:less|fewer) than|at least|more than|over|above) \\{\\}");
+    private static final Pattern AT_MOST =
+            Pattern.compile("\\b(?:no more than|at most|less than|fewer than|under|below|up to) \\{\\}");
+    private static final Pattern ARTICLE = Pattern.compile("\\ban? \\{\\}");
+    /** Numbers read with a vowel in front. */
+    private static final Pattern EIGHT = Pattern.compile("^\\D*(?:8|1[18](?!\\d))");
+
     Amounts(Dice dice) {
         this.dice = dice;
+    }
+
+    /**
+     * Whether a statement would still be true, or show by its article that it was changed, with another number in it: who made no
+     * less than 25 made no less than 19, too.
+     */
+    static boolean isTold(String statement, String key, String other) {
+        boolean article = ARTICLE.matcher(statement).find()
+                && EIGHT.matcher(key).find() != EIGHT.matcher(other).find();
+        var right = number(key);
+        var wrong = number(other);
+        boolean still = right.isPresent()
+                && wrong.isPresent()
+                && (AT_LEAST.matcher(statement).find() && wrong.getAsDouble() < right.getAsDouble()
+                        || AT_MOST.matcher(statement).find() && wrong.getAsDouble() > right.getAsDouble());
+        return article || still;
+    }
+
+    private static OptionalDouble number(String value) {
+        Matcher matcher = NUMBER.matcher(value);
+        var amount = NumberGrammar.parse(matcher.find() ? matcher.group() : value.split("[ -]")[0]);
+        return amount.isPresent() ? OptionalDouble.of(amount.get().value()) : OptionalDouble.empty();
     }
 
     List<Distractor> of(String fact, String value) {

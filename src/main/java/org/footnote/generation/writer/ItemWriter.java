@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.generation.GenerationSettings;
@@ -42,6 +44,10 @@ public final class ItemWriter {
     /** Share of the words of a statement to be judged that its evidence has. */
     private static final double PROVED = 0.66;
 
+    /** A gap with other words of a quotation around it. */
+    private static final Pattern QUOTED_GAP =
+            Pattern.compile("“(?:[^”]*\\p{L}[^”]*\\{\\}[^”]*|[^”]*\\{\\}[^”]*\\p{L}[^”]*)”");
+
     private static final Set<Claim.Sort> PLACES = Set.of(Claim.Sort.COUNTRY, Claim.Sort.CITY, Claim.Sort.REGION);
 
     private final GenerationSettings settings;
@@ -73,12 +79,18 @@ public final class ItemWriter {
         this.occasions = new Occasions(knowledge);
     }
 
-    /** Drafts that several facts make together: what came first, and what belongs to what. */
-    public List<Draft> writeTogether() {
+    /**
+     * Drafts that several facts make together: what came first, what belongs to what, and which event a date belongs to.
+     *
+     * @param written how many drafts of a fact, by its key, have been kept so far
+     */
+    public List<Draft> writeTogether(ToIntFunction<String> written) {
         Timeline timeline = new Timeline(knowledge, support);
         Stories stories = new Stories(knowledge.collection());
         List<Draft> drafts = new ArrayList<>(new Orderings(timeline, stories, quotations, dice).all());
         drafts.addAll(new Matchings(knowledge, support, timeline, stories, quotations, dice).all());
+        drafts.addAll(new EventChoices(timeline, stories, support, notes, dice)
+                .all(fact -> written.applyAsInt(fact) < settings.formsPerFact()));
         return drafts;
     }
 
@@ -138,6 +150,13 @@ public final class ItemWriter {
                         .filter(w -> cast.isFamiliar(fact.source(), w.text()))
                         .toList()
                 : wrong;
+        swapped = swapped.stream()
+                .filter(w -> !Amounts.isTold(ask.statement(), ask.value(), w.text()))
+                .toList();
+        // another word within the words of a source would be put into its mouth, and no event does what another one did
+        boolean fixed = QUOTED_GAP.matcher(ask.statement()).find()
+                || fact instanceof Claim c && c.slotName() == Claim.Slot.DOER && c.sort() == Claim.Sort.EVENT;
+        swapped = fixed ? List.of() : swapped;
         boolean onlyTrue = swapped.isEmpty() && !wrong.isEmpty();
         boolean proved = Words.share(
                         Words.content(attribution + ask.statement().replace("{}", "")),

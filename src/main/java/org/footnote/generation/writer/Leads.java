@@ -78,7 +78,7 @@ final class Leads {
                     case FURTHER ->
                         List.of(
                                 "Some sentences further on in the same paragraph, %s adds:",
-                                "Later in the same paragraph, %s returns to this and says:");
+                                "Further on in the same paragraph, %s says:");
                     case BELOW ->
                         List.of(
                                 "At the beginning of the paragraph that follows, %s takes this up again:",
@@ -110,7 +110,8 @@ final class Leads {
                                         + by + " reads:",
                                 "What this was a part of shows in the passage that the question is taken from; there, %s writes:");
                     case FURTHER ->
-                        List.of("The same paragraph comes back to this some sentences further on; there, %s writes:");
+                        List.of(
+                                "What the same paragraph goes on to tell some sentences further on is this; there, %s writes:");
                     case BELOW ->
                         List.of(
                                 "The account of this does not end here; at the beginning of the paragraph that follows, %s writes:");

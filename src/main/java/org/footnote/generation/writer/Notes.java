@@ -80,7 +80,10 @@ final class Notes {
         List<Note> notes = new ArrayList<>();
         Event event = event(fact);
         if (fact instanceof TermOfTreaty term) {
-            otherTerms(term, form).ifPresent(notes::add);
+            if (term.slotName() != TermOfTreaty.Slot.TARGET) {
+                // what a treaty was to cost says nothing about whom it was meant to keep away
+                otherTerms(term, form).ifPresent(notes::add);
+            }
             if (term.slotName() != TermOfTreaty.Slot.NAME) {
                 signing(term).ifPresent(notes::add);
             }

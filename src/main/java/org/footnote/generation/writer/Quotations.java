@@ -162,9 +162,6 @@ final class Quotations {
             of(Leads.Place.NEXT, next, said).ifPresent(out::add);
         }
         if (out.isEmpty()) {
-            furtherOn(here, next, said, out);
-        }
-        if (out.isEmpty()) {
             otherParagraph(here, said, out);
         }
         if (out.isEmpty()) {
@@ -173,6 +170,9 @@ final class Quotations {
         if (out.isEmpty()) {
             together(here, next, said, RICH).ifPresent(out::add);
             together(before, here, said, RICH).ifPresent(out::add);
+        }
+        if (out.isEmpty()) {
+            furtherOn(here, next, said, out);
         }
         return out;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.footnote.generation.Source;
 import org.footnote.generation.fact.DatedEvent;
-import org.footnote.generation.fact.Event;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.language.Sentence;
 import org.footnote.generation.language.Words;
@@ -59,8 +58,12 @@ final class Timeline {
 
     /** The event in words that stand alone, its date left out. */
     static String told(DatedEvent dated) {
-        Event event = dated.event().specific().shortened();
-        return Words.capitalised(event.told());
+        return Words.capitalised(clause(dated));
+    }
+
+    /** The same as it stands behind "that". */
+    static String clause(DatedEvent dated) {
+        return dated.event().specific().shortened().told();
     }
 
     private boolean stands(DatedEvent dated) {

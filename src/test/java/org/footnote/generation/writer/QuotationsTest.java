@@ -89,7 +89,7 @@ class QuotationsTest {
                 told.stream()
                         .anyMatch(
                                 t -> t.contains(
-                                        "“On 2 June [1811], she [Anna Berg] signed the Treaty of Norby with the bankers of London and the owners of the northern shipyards.”")),
+                                        "On 2 June [1811], she [Anna Berg] signed the Treaty of Norby with the bankers of London and the owners of the northern shipyards.”")),
                 told::toString);
     }
 

@@ -110,17 +110,18 @@ class StemsTest {
     @Test
     void an_office_given_to_somebody_is_told_from_who_got_it_where_the_order_of_the_source_would_be_a_copy() {
         List<Item> items = items("""
-                In 1812, Berg named Otto F. Lind as the first Governor of the Northern Harbour Office, a small body created to collect the tolls. \
-                Lind counted the ships of Norby and Sund with great care.
+                In 1812, Berg named William E. Lind as the first Administrator of the Northern Harbour Office, a short-term organization \
+                created to coordinate the response to the storm. Lind counted the ships of Norby and Sund with great care.
                 """);
 
         List<String> stems = items.stream()
                 .map(Item::stem)
-                .filter(t -> t.contains("first Governor"))
+                .filter(t -> t.contains("first Administrator"))
                 .toList();
         assertTrue(
-                stems.stream().anyMatch(t -> t.contains("was") && t.contains("named by Berg as the first Governor")),
+                stems.stream()
+                        .anyMatch(t -> t.contains("was") && t.contains("named by Berg as the first Administrator")),
                 items::toString);
-        stems.forEach(t -> assertFalse(t.contains("small body"), t));
+        stems.forEach(t -> assertFalse(t.contains("short-term"), t));
     }
 }
