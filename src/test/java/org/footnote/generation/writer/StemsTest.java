@@ -110,7 +110,7 @@ class StemsTest {
     @Test
     void an_office_given_to_somebody_is_told_from_who_got_it_where_the_order_of_the_source_would_be_a_copy() {
         List<Item> items = items("""
-                In 1812, Berg named William E. Lind as the first Administrator of the Northern Harbour Office, a short-term organization \
+                In 1812, Berg named William E. Lind as the first Administrator of the Federal Energy Office, a short-term organization \
                 created to coordinate the response to the storm. Lind counted the ships of Norby and Sund with great care.
                 """);
 
