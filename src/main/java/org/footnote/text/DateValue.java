@@ -46,6 +46,11 @@ public record DateValue(LocalDate start, LocalDate end, DatePrecision precision,
         };
     }
 
+    /** "between April and June 1812": for what was done once in a span of time. */
+    public String within() {
+        return "between " + label.replaceFirst(" to ", " and ");
+    }
+
     /** ISO form of the interval, shortened where a year or month is meant; part of stable keys. */
     public String iso() {
         return switch (precision) {

@@ -86,12 +86,12 @@ abstract class Asking {
     /** Slots that ask about what was done once; what a thing is holds at any time. */
     private static final Set<Slot> DEED = Set.of(Slot.TARGET, Slot.RELATED, Slot.QUANTITY, Slot.DETAIL);
 
-    final Sayable s;
-    final Frame frame;
-    final Tree tree;
     /** "Anna Berg and Peter Holm". */
     private static final Pattern TWO = Pattern.compile("^((?:the )?\\p{Lu}[^,]*?) and ((?:the )?\\p{Lu}[^,]*)$");
 
+    final Sayable s;
+    final Frame frame;
+    final Tree tree;
     final boolean plural;
     final Sorts sorts;
     private final Names names;
@@ -283,7 +283,9 @@ abstract class Asking {
             accepted.add(full);
             accepted.addAll(names.otherForms(full));
             // two who did it are right in either order
-            accepted.add(TWO.matcher(full).replaceFirst("$2 and $1"));
+            if (slot == Slot.DOER && tree.child(frame.subject(), "conj") >= 0) {
+                accepted.add(TWO.matcher(full).replaceFirst("$2 and $1"));
+            }
         }
         claims.add(new Claim(
                 slot,

@@ -153,6 +153,9 @@ final class ClauseClaims {
 
     /** "Smith was named as the first head of the office by the queen": the same with the deed before the doer. */
     private Optional<Dated> passive(Frame frame, Sayable whole) {
+        if (!frame.givesOffice()) {
+            return Optional.empty();
+        }
         for (Sayable variant : variants(whole)) {
             Optional<String> rest = variant.passiveRest(frame.part(Role.TIME).orElseThrow());
             if (variant.lead == null && rest.isPresent()) {

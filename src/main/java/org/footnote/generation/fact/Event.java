@@ -52,6 +52,16 @@ public record Event(
         return sentence.source();
     }
 
+    /** Whether it was done at some time of a span of months or years, and not all through it. */
+    public boolean isWithin() {
+        return datePreposition.equals("between");
+    }
+
+    /** "on 3 May 1811", "between April and June 1812": its date behind a preposition, or empty where it has none. */
+    public String when() {
+        return date == null ? "" : isWithin() ? date.within() : date.phrase();
+    }
+
     /** "issued a statement": there may have been many. */
     public boolean isVague() {
         return DatedEvents.isVague(this);

@@ -156,9 +156,7 @@ final class Policies {
         if (!known) {
             return;
         }
-        String when = event.date() == null || event.datePreposition().equals("by")
-                ? ""
-                : " " + event.date().phrase();
+        String when = event.date() == null || event.datePreposition().equals("by") ? "" : " " + event.when();
         String occasion = event.occasion().isEmpty() ? "" : " " + event.occasion();
         String predicate = event.predicate().replaceFirst("\\b(?:his|her) “", "the “");
         facts.add(new PolicyFact(

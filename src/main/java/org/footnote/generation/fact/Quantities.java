@@ -28,9 +28,7 @@ final class Quantities {
         List<Fact> facts = new ArrayList<>();
         for (Event event : knowledge.events()) {
             Matcher subject = SUBJECT.matcher(event.subject());
-            String when = event.date() == null || event.datePreposition().equals("by")
-                    ? ""
-                    : " " + event.date().phrase();
+            String when = event.date() == null || event.datePreposition().equals("by") ? "" : " " + event.when();
             boolean own = subject.matches()
                     && event.sentence()
                             .text()

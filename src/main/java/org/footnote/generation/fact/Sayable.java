@@ -74,11 +74,11 @@ final class Sayable {
 
     private static final Pattern MEASURE = Pattern.compile("(?i)\\b(?:percent|per cent)\\b|%");
 
-    /** The verbs; "the will of the people" is none. */
     /** Words that point back to the doer. */
     private static final Pattern OWN =
             Pattern.compile("(?i)\\b(?:his|her|its|their|him|it|them|himself|herself|itself|themselves)\\b");
 
+    /** The verbs; "the will of the people" is none. */
     private static final Pattern WILL =
             Pattern.compile("(?<!\\b(?:the|a|its|his|her|their|own|free|good|political) )\\bwill\\b(?= \\p{Ll})");
 
@@ -366,7 +366,7 @@ final class Sayable {
                 .contains(p);
         if (p.equals("between")) {
             // a thing that was done once did not last from the one month to the other
-            return p + " " + date.value().label().replaceFirst(" to ", " and ");
+            return date.value().within();
         }
         if (!kept || p.equals("during") && date.value().precision().compareTo(DatePrecision.YEAR) <= 0) {
             return date.value().phrase();
@@ -448,10 +448,7 @@ final class Sayable {
         String by = "by " + subject.text();
         boolean points = OWN.matcher(piece(Role.OBJECT).orElseThrow().text() + " " + rest)
                 .find();
-        boolean early = Words.count(rest) > LONG + LONG;
-        return content || points
-                ? Optional.empty()
-                : Optional.of(adverb + deed + " " + (early ? by + " " + rest : rest + " " + by));
+        return content || points ? Optional.empty() : Optional.of((adverb + deed + " " + by + " " + rest).strip());
     }
 
     boolean isObjectPlural() {

@@ -74,6 +74,11 @@ public record Frame(
         return (double) sure / counted;
     }
 
+    /** Whether somebody is named, elected or appointed. */
+    public boolean givesOffice() {
+        return Parts.NAMING.contains(sentence.tree().lemma(verb));
+    }
+
     /** Whether the parsers agree so far that a part of the clause can be left out or moved. */
     public boolean isSure() {
         return certainty() >= SURE;

@@ -63,7 +63,8 @@ public final class Frames extends TreeReader {
         }
         List<Part> found = parts.of(i, copula, subject);
         boolean exact = found.stream().anyMatch(p -> p.role() == Role.TIME && EXACT.contains(p.preposition()));
-        group = exact ? group.dated(isPlural(subject.head())) : group;
+        // "in 1914 the country had built twenty": only what is told in passing happened at its date and not before it
+        group = exact && relation(i).equals("acl:relcl") ? group.dated(isPlural(subject.head())) : group;
         if (subject.object() >= 0) {
             // "rights which the party had obtained": what is described is what the verb acts on
             found.add(0, new Part(Role.OBJECT, subject.object(), nounPhrase(subject.object(), i), "", null, false));

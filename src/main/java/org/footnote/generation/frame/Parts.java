@@ -24,7 +24,7 @@ final class Parts extends TreeReader {
             determination order mandate responsibility call calls means incentive pressure""");
 
     /** Verbs by which somebody gets an office. */
-    private static final Set<String> NAMING = words("name appoint nominate elect choose select designate make");
+    static final Set<String> NAMING = words("name appoint nominate elect choose select designate make");
 
     private final Adverbials adverbials;
     private final DateParts dates;
@@ -163,7 +163,8 @@ final class Parts extends TreeReader {
         } else if (rel.equals("xcomp")) {
             // "named Sir John Smith, a lawyer": a name behind such a verb is what it acts on, whatever the parsers call
             // it
-            boolean name = tree.tag(c).startsWith("NNP") && child(verb, "obj") < 0 && child(c, "cop") < 0;
+            boolean name =
+                    tree.tag(c).startsWith("NNP") && child(verb, "obj") < 0 && child(c, "cop") < 0 && !isPassive(verb);
             role = name && NAMING.contains(tree.lemma(verb)) ? Role.OBJECT : Role.COMPLEMENT;
         } else if (rel.equals("ccomp")) {
             role = Role.CONTENT;

@@ -62,7 +62,7 @@ public record VerbGroup(
 
     /** "had been founded" told with its date, away from what came later: "was founded"; "had negotiated": "negotiated". */
     VerbGroup dated(boolean plural) {
-        if (auxiliaries.isEmpty() || !auxiliaries.get(0).equals("had") || negated) {
+        if (auxiliaries.isEmpty() || !auxiliaries.get(0).equals("had") || negated || base.equals("be") && !passive) {
             return this;
         }
         List<String> kept = passive ? List.of(plural ? "were" : "was") : List.of();

@@ -18,13 +18,13 @@ final class Amounts {
 
     private final Dice dice;
 
-    private static final Pattern AT_LEAST =
-            Pattern.compile("\\b(?:no (?:less|fewer) than|at least|more than|over|above) \\{\\}");
-    private static final Pattern AT_MOST =
-            Pattern.compile("\\b(?:no more than|at most|less than|fewer than|under|below|up to) \\{\\}");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(?:no (?:less|fewer) than|not (?:less|fewer) than|at least|(?<!\\bno )(?<!\\bnot )more than|over|above) \\{\\}");
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:no more than|not more than|at most|(?<!\\bno )(?<!\\bnot )(?:less|fewer) than|under|below|up to) \\{\\}");
     private static final Pattern ARTICLE = Pattern.compile("\\ban? \\{\\}");
     /** Numbers read with a vowel in front. */
-    private static final Pattern EIGHT = Pattern.compile("^\\D*(?:8|1[18](?!\\d))");
+    private static final Pattern EIGHT = Pattern.compile("(?i)^(?:\\D*(?:8|1[18](?!\\d))|eight|eleven)");
 
     Amounts(Dice dice) {
         this.dice = dice;

@@ -98,7 +98,7 @@ final class Asks {
                 || fact.date().precision() == DatePrecision.YEAR;
         String limit = fact.slot().equals("until") ? "until " : fact.slot().equals("since") ? "since " : "";
         String preposition = limit.isEmpty()
-                ? (event.datePreposition().equals("between") ? "at some time " : "")
+                ? (event.isWithin() ? "at some time " : "")
                         + fact.date().phrase().substring(0, fact.date().phrase().length() - value.length())
                 : limit;
         boolean framed =
@@ -158,12 +158,9 @@ final class Asks {
                 && !event.datePreposition().equals("until")) {
             if (LATER_VERB.matcher(predicate).find() || Words.count(predicate) > SHORT) {
                 // behind "announced that he would go" a date would belong to the going
-                return deed(
-                        fact,
-                        event.date().phrase() + " " + predicate,
-                        event.date().phrase() + ", {} " + predicate);
+                return deed(fact, event.when() + " " + predicate, event.when() + ", {} " + predicate);
             }
-            predicate += " " + event.date().phrase();
+            predicate += " " + event.when();
         }
         return deed(fact, predicate, "{} " + predicate);
     }
@@ -194,7 +191,7 @@ final class Asks {
     private Ask place(Place fact) {
         Event event = fact.event();
         String verb = event.verb().base();
-        String when = event.date().phrase();
+        String when = event.when();
         boolean goes = verb.equals("go") || verb.equals("come") || verb.equals("travel") || verb.equals("return");
         boolean city = Gazetteer.isCity(fact.place());
         String noun = city ? "which city" : Gazetteer.isCountry(fact.place()) ? "which country" : "which place";
@@ -209,9 +206,7 @@ final class Asks {
 
     private static Ask purpose(Purpose fact) {
         Event event = fact.event().shortened();
-        String when = event.date() == null || event.datePreposition().equals("by")
-                ? ""
-                : " " + event.date().phrase();
+        String when = event.date() == null || event.datePreposition().equals("by") ? "" : " " + event.when();
         return new Ask(
                 "for what purpose " + event.asked() + when + "?",
                 event.told() + when + " {}",

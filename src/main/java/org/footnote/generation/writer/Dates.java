@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.fact.Knowledge;
 import org.footnote.generation.fact.Tellings;
@@ -129,7 +131,7 @@ final class Dates {
     }
 
     /** A policy is put forward more than once in a year, and sources date it differently: only other years are surely wrong. */
-    private static boolean isProcess(DatedEvent fact) {
+    static boolean isProcess(DatedEvent fact) {
         return fact.event().verb().can("propose")
                 && Words.all(fact.event().complement()).stream().anyMatch(Gazetteer::isPolicyWord);
     }
@@ -142,15 +144,28 @@ final class Dates {
         List<Candidate> later = usable.stream()
                 .filter(c -> !c.value().start().isBefore(fact.date().start()))
                 .toList();
-        boolean known = dice.roll(fact.key() + "known", 5) > 0;
-        earlier = known ? frequentFirst(fact, earlier) : earlier;
-        later = known ? frequentFirst(fact, later) : later;
+        earlier = frequentFirst(fact, earlier);
+        later = frequentFirst(fact, later);
         int before = Math.max(3 - later.size(), Math.min(dice.roll(fact.key() + "rank", 4), earlier.size()));
         List<Candidate> taken = new ArrayList<>();
         taken.addAll(earlier.subList(0, Math.min(before, earlier.size())));
         taken.addAll(later.subList(0, Math.min(3 - taken.size(), later.size())));
+        asOftenNamed(fact, taken, earlier, later);
         besideTheKey(fact, taken, earlier, later);
         return taken.stream().map(this::distractor).toList();
+    }
+
+    /** One of the wrong dates is named as often as the key where there is one, on whichever side: else leafing through would do. */
+    private void asOftenNamed(DatedEvent fact, List<Candidate> taken, List<Candidate> earlier, List<Candidate> later) {
+        int key = Math.max(1, support.frequency(fact.date().label()));
+        Predicate<Candidate> often = c -> support.frequency(c.value().label()) >= key;
+        if (taken.isEmpty() || taken.stream().anyMatch(often)) {
+            return;
+        }
+        Stream.concat(earlier.stream(), later.stream())
+                .filter(often)
+                .findFirst()
+                .ifPresent(c -> taken.set(taken.size() - 1, c));
     }
 
     /** One of the wrong dates lies in the year of the key where that can be: else the year alone would tell. */

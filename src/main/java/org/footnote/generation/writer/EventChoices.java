@@ -1,13 +1,13 @@
 package org.footnote.generation.writer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.footnote.generation.Draft;
 import org.footnote.generation.fact.DatedEvent;
 import org.footnote.generation.language.Words;
@@ -23,12 +23,40 @@ import org.footnote.text.Citation;
 final class EventChoices {
 
     private static final int WRONG = 3;
-    /** Nobody takes what happened so many years earlier or later for it. */
-    private static final int REACH = 25;
+    /** Nobody takes what happened so many days earlier or later for it: 25 years. */
+    private static final int REACH = 9_131;
     /** No event stands as a wrong one more often. */
     private static final int USES = 4;
     /** No choice has so many times the letters of the key, or the key of it. */
     private static final double LONGER = 1.8;
+
+    /** Verbs of what goes on, so that it may well have been so at any other time. */
+    private static final Set<String> LASTING = Set.of(
+            "be",
+            "have",
+            "own",
+            "hold",
+            "keep",
+            "live",
+            "remain",
+            "stay",
+            "employ",
+            "lack",
+            "know",
+            "belong",
+            "consist",
+            "control",
+            "rule",
+            "govern",
+            "produce",
+            "export",
+            "import",
+            "support",
+            "serve",
+            "exist",
+            "dominate",
+            "face",
+            "depend");
 
     private final Timeline timeline;
     private final Stories stories;
@@ -47,73 +75,98 @@ final class EventChoices {
 
     /** @param open whether a fact, by its key, may be asked once more */
     List<Draft> all(Predicate<String> open) {
+        List<DatedEvent> events =
+                timeline.events().stream().filter(EventChoices::isTold).toList();
+        List<String> told = events.stream().map(Timeline::clause).toList();
         List<Draft> drafts = new ArrayList<>();
-        for (DatedEvent event : timeline.events()) {
-            if (!isSure(event) || !open.test(event.key())) {
+        for (int i = 0; i < events.size(); i++) {
+            DatedEvent event = events.get(i);
+            if (!open.test(event.key())) {
                 continue;
             }
-            List<DatedEvent> wrong = others(event);
-            String key = Timeline.clause(event);
+            List<Integer> wrong = others(i, events, told);
             List<Notes.Note> around =
-                    notes.about(event, key + " " + event.date().label(), "event");
+                    notes.about(event, told.get(i) + " " + event.date().label(), "event");
             if (wrong.size() == WRONG && !around.isEmpty()) {
-                wrong.forEach(w -> used.merge(w.key(), 1, Integer::sum));
-                drafts.add(draft(event, key, wrong, around));
+                wrong.forEach(w -> used.merge(events.get(w).key(), 1, Integer::sum));
+                drafts.add(draft(event, told.get(i), wrong, events, told, around));
             }
         }
         return drafts;
     }
 
-    /** Told of no single source's judgement, and leaning on nothing but itself. */
-    private static boolean isSure(DatedEvent event) {
+    /** What happened at the time that is told of it, and leans on nothing but itself: no judgement and no state. */
+    private static boolean isTold(DatedEvent event) {
         return !Dates.isJudgement(event)
+                && !event.event().isWithin()
+                && !LASTING.contains(event.event().verb().base())
                 && (event.event().wording() == null || !event.event().wording().leans());
     }
 
-    /** The nearest in time that surely happened at another time. */
-    private List<DatedEvent> others(DatedEvent event) {
-        List<DatedEvent> chosen = new ArrayList<>();
-        timeline.events().stream()
-                .filter(o -> isSure(o) && isWrong(event, o) && used.getOrDefault(o.key(), 0) < USES)
-                .sorted(Comparator.comparingLong(o -> Math.abs(
-                        o.date().start().toEpochDay() - event.date().start().toEpochDay())))
-                .forEach(o -> {
-                    boolean apart = chosen.stream().noneMatch(c -> Timeline.same(c, o));
-                    if (chosen.size() < WRONG && apart) {
-                        chosen.add(o);
-                    }
-                });
+    /** What is not done again and again, as visits are and proposals of a policy. */
+    private static boolean isOnce(DatedEvent event) {
+        return !Dates.isProcess(event) && !event.event().verb().can("travel");
+    }
+
+    /** The nearest in time that surely happened at another time, looked for from the event outwards. */
+    private List<Integer> others(int at, List<DatedEvent> events, List<String> told) {
+        List<Integer> chosen = new ArrayList<>();
+        int before = at - 1;
+        int after = at + 1;
+        while (chosen.size() < WRONG && (isNear(at, before, events) || isNear(at, after, events))) {
+            boolean back = isNear(at, before, events)
+                    && (!isNear(at, after, events) || days(at, before, events) <= days(at, after, events));
+            int other = back ? before-- : after++;
+            boolean apart = chosen.stream().noneMatch(c -> Timeline.same(events.get(c), events.get(other)));
+            double share = (double) told.get(at).length() / told.get(other).length();
+            if (share < LONGER && 1 / share < LONGER && apart && isWrong(events.get(at), events.get(other))) {
+                chosen.add(other);
+            }
+        }
         return chosen;
     }
 
-    private boolean isWrong(DatedEvent event, DatedEvent other) {
-        int years =
-                Math.abs(other.date().start().getYear() - event.date().start().getYear());
-        double key = Timeline.clause(event).length();
-        double length = Timeline.clause(other).length();
-        return !Timeline.same(event, other)
-                && years <= REACH
-                && key < LONGER * length
-                && length < LONGER * key
-                && !other.date().overlaps(event.date())
-                && other.accepted().stream().noneMatch(d -> d.overlaps(event.date()))
-                && stories.same(event.source(), other.source())
-                && !support.dates(other.event().content(), event.date());
+    private static boolean isNear(int at, int other, List<DatedEvent> events) {
+        return other >= 0 && other < events.size() && days(at, other, events) <= REACH;
     }
 
-    private Draft draft(DatedEvent event, String key, List<DatedEvent> wrong, List<Notes.Note> around) {
+    private static long days(int a, int b, List<DatedEvent> events) {
+        return Math.abs(events.get(a).date().start().toEpochDay()
+                - events.get(b).date().start().toEpochDay());
+    }
+
+    private boolean isWrong(DatedEvent event, DatedEvent other) {
+        return used.getOrDefault(other.key(), 0) < USES
+                && isOnce(other)
+                && !other.date().overlaps(event.date())
+                && other.accepted().stream().noneMatch(d -> d.overlaps(event.date()))
+                && !Timeline.same(event, other)
+                && stories.same(event.source(), other.source())
+                && !support.dates(other.event().content(), event.date())
+                && !support.datesNearQuotation(other.subject(), event.date());
+    }
+
+    private Draft draft(
+            DatedEvent event,
+            String key,
+            List<Integer> wrong,
+            List<DatedEvent> events,
+            List<String> told,
+            List<Notes.Note> around) {
         List<Choice> choices = new ArrayList<>();
         Set<Citation> context = new LinkedHashSet<>();
-        for (DatedEvent other : dice.shuffled(wrong, event.key() + "events")) {
+        for (int other : dice.shuffled(wrong, event.key() + "events")) {
             choices.add(new Choice(
-                    Timeline.clause(other), false, "That was " + other.date().phrase() + "."));
-            context.addAll(other.evidence());
+                    told.get(other),
+                    false,
+                    "That was " + events.get(other).date().phrase() + "."));
+            context.addAll(events.get(other).evidence());
         }
         choices.add(dice.roll(event.key() + "place", WRONG + 1), new Choice(key, true, ""));
         // as a gap, for the same fact has its question for the date already
         String stem = Words.capitalised(event.date().phrase()) + ", the following event took place: " + Cloze.GAP + ".";
-        StringBuilder told = new StringBuilder();
-        around.forEach(n -> told.append(told.length() > 0 ? " " : "").append(Words.capitalised(n.text())));
-        return Drafts.of(event, "event_choice", new ClozeChoice(stem, choices, told.toString()), context, around);
+        String explanation =
+                around.stream().map(n -> Words.capitalised(n.text())).collect(Collectors.joining(" "));
+        return Drafts.of(event, "event_choice", new ClozeChoice(stem, choices, explanation), context, around);
     }
 }

@@ -129,7 +129,8 @@ public final class ItemWriter {
         List<Draft> drafts = new ArrayList<>();
         Draft typed = typed(fact, ask, attribution, wrong.size() >= 3);
         boolean entered = typed != null && (typed.item() instanceof Numeric || typed.item() instanceof ShortAnswer);
-        if (wrong.size() >= 3) {
+        boolean standsOut = fact instanceof DatedEvent && support.standsOut(ask.value(), wrong);
+        if (wrong.size() >= 3 && !standsOut) {
             // what is typed and what is chosen are asked in different words
             drafts.add(
                     entered || isDetail(fact)

@@ -167,13 +167,10 @@ final class Quotations {
         if (out.isEmpty()) {
             elsewhere(here, said, out);
         }
-        if (out.isEmpty()) {
-            together(here, next, said, RICH).ifPresent(out::add);
-            together(before, here, said, RICH).ifPresent(out::add);
-        }
-        if (out.isEmpty()) {
-            furtherOn(here, next, said, out);
-        }
+        // what was found so far may still be too much of a quotation
+        furtherOn(here, next, said, out);
+        together(here, next, said, RICH).ifPresent(out::add);
+        together(before, here, said, RICH).ifPresent(out::add);
         return out;
     }
 

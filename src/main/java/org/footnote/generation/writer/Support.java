@@ -25,6 +25,9 @@ public final class Support {
 
     private static final Pattern QUOTED = Pattern.compile("“([^”]{5,80})”");
 
+    /** What stands in the collection so many times is remembered. */
+    private static final int OFTEN = 3;
+
     /** A time that lies in so many years is looked for in every dated sentence. */
     private static final int LONG = 300;
 
@@ -173,6 +176,12 @@ public final class Support {
     private static boolean alike(Set<String> event, Set<String> line) {
         int common = Words.common(event, line);
         return common >= 3 || common >= 2 && common * 2 >= event.size() || event.size() == 1 && common == 1;
+    }
+
+    /** Whether a date is named so much more often than the wrong ones beside it that whoever has leafed through would choose it. */
+    boolean standsOut(String key, List<Distractor> wrong) {
+        int most = wrong.stream().mapToInt(w -> frequency(w.text())).max().orElse(0);
+        return frequency(key) >= OFTEN && frequency(key) > 2 * most;
     }
 
     /** How often a text stands in the collection. */
