@@ -5,7 +5,13 @@
   // Where nobody answers, a page of ours says so, and those of an attempt are as this window saw them last. Plain http
   // knows no workers, but on the machine itself: there a page that is open goes on, and one that is loaded again waits.
   const { worker } = document.currentScript.dataset;
-  if (worker && navigator.serviceWorker) navigator.serviceWorker.register(worker).catch(() => {});
+  if (worker && navigator.serviceWorker) {
+    navigator.serviceWorker.register(worker).catch(() => {});
+    // one of an earlier version stood before the pages of attempts only, and would go on to answer for them
+    navigator.serviceWorker.getRegistrations()
+      .then((known) => known.filter(({ scope }) => scope.endsWith('/attempts/')).forEach((old) => old.unregister()))
+      .catch(() => {});
+  }
 
   const leave = document.querySelector('form[action="/sign-out"]');
   const person = leave ? leave.dataset.person : '';

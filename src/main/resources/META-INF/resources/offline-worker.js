@@ -12,6 +12,8 @@ const PATIENCE = 15000;
 const NOBODY = [502, 503, 504];
 
 const ofAttempt = (path) => path.startsWith('/attempts/');
+// what is typed into other forms, as the reason of a challenge, is kept by nobody: the browser's own page can send it again
+const keptBefore = (path) => ofAttempt(path) && !path.endsWith('/challenges');
 const kept = async (path) => (await caches.open(SHELF)).match(path);
 const bring = async (path) => {
   const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual', cache: 'no-cache' });
@@ -53,7 +55,7 @@ self.addEventListener('fetch', (event) => {
   if (origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (request.method === 'GET') event.respondWith(first(request, PAGE, ofAttempt(pathname)));
-    else if (ofAttempt(pathname)) event.respondWith(sent(request));
+    else if (keptBefore(pathname)) event.respondWith(sent(request));
   } else if (request.method === 'GET' && FILES.includes(pathname)) {
     event.respondWith(first(request, pathname, true));
   }
