@@ -108,8 +108,9 @@ public class Question {
                 return false;
             }
         }
-        boolean waits = !versions.isEmpty() && current().isHeldBack();
-        add(item, cited, backgrounds, waits ? Status.DRAFT : status, null, now);
+        Optional<QuestionVersion> former = versions.isEmpty() ? Optional.empty() : Optional.of(current());
+        add(item, cited, backgrounds, status, null, now);
+        former.ifPresent(current()::waitAs);
         return true;
     }
 
@@ -219,6 +220,7 @@ public class Question {
                     version.status(),
                     version.writtenBy().orElse(null),
                     now);
+            current().waitAs(version);
         } else {
             version.goStale();
             changedAt = now;

@@ -157,6 +157,14 @@ public class QuestionVersion {
         approvedBy = by;
     }
 
+    /** Other words of the engine, or the same proved in a new document: whoever wanted them to wait still does. */
+    void waitAs(QuestionVersion former) {
+        if (former.isHeldBack()) {
+            status = Status.DRAFT;
+            approvedBy = former.approvedBy;
+        }
+    }
+
     /** Whether a person, not the engine, wants it to wait. */
     boolean isHeldBack() {
         return status == Status.DRAFT && approvedBy != null;

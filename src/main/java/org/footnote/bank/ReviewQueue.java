@@ -23,7 +23,9 @@ class ReviewQueue {
 
     List<QueueEntry> of(long collection) {
         return db.createQuery(
-                        "select new org.footnote.bank.QueueEntry(q.id, v.status, q.confidence) from QuestionVersion v"
+                        "select new org.footnote.bank.QueueEntry(q.id, v.status, q.confidence,"
+                                + " case when v.approvedBy is null and v.writtenBy is null then false else true end)"
+                                + " from QuestionVersion v"
                                 + " join v.question q where" + WAITS + ORDER,
                         QueueEntry.class)
                 .setParameter("collection", collection)

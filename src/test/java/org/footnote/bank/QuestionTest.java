@@ -95,6 +95,23 @@ class QuestionTest {
     }
 
     @Test
+    void what_a_teacher_holds_back_waits_through_a_new_version_of_the_document_and_a_new_wording() {
+        question.revise(statement("It was signed."), HERE, List.of(), Status.READY, NOW);
+        question.redraft(3, NOW);
+        List<CitedSpan> there = List.of(new CitedSpan(8, new Span(30, 40)));
+        question.documentReplaced(Optional.of(there), UnaryOperator.identity(), NOW);
+        assertEquals(2, question.current().number());
+        assertTrue(question.current().isHeldBack());
+        assertFalse(question.revise(statement("It was signed."), there, List.of(), Status.READY, NOW));
+        assertEquals(Status.DRAFT, question.current().status(), "the engine says the same and does not put it in use");
+        question.revise(statement("The pact was signed."), there, List.of(), Status.READY, NOW);
+        question.revise(statement("The pact was signed."), there, List.of(), Status.READY, NOW);
+        assertEquals(Status.DRAFT, question.current().status(), "nor with other words, said twice");
+        question.approve(3, NOW);
+        assertEquals(Status.READY, question.current().status());
+    }
+
+    @Test
     void what_proves_a_wrong_choice_stays_as_long_as_it_is_told() {
         MultipleChoice first = choice("The pact ran for ten years.");
         List<Background> proofs = List.of(

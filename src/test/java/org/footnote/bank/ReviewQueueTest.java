@@ -108,6 +108,18 @@ class ReviewQueueTest {
     }
 
     @Test
+    void what_somebody_holds_back_is_not_approved_with_the_rest() {
+        Browsing mara = desk.teacher("mara-reviews");
+        long collection = desk.drafted(mara);
+        List<Long> all = desk.questions(collection);
+        mara.post("/bank/decisions", Map.of("question", all, "action", "DRAFTED"));
+        String review = "/collections/" + collection + "/review";
+        assertTrue(mara.page(review).select("#confidence option").isEmpty(), "nothing is offered");
+        mara.post(review + "/approvals", Map.of("confidence", "0.5"));
+        all.forEach(question -> assertEquals(Status.DRAFT, desk.status(question)));
+    }
+
+    @Test
     void nobody_else_reviews_and_the_page_costs_the_same_with_few_and_with_many() {
         Browsing noor = desk.teacher("noor-reviews");
         long few = desk.drafted(noor);
