@@ -1,6 +1,10 @@
 package org.footnote.bank;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -17,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.footnote.audit.AuditLog;
 import org.footnote.bank.DecisionBatch.Action;
 import org.footnote.material.DocumentCollections;
@@ -100,8 +106,10 @@ class Deciding {
     }
 
     /**
-     * Says what questions are about and how hard they are; each change is in the log.
+     * Says what questions are about and how hard they are; the log has one entry about all of them. In a number of
+     * statements that does not depend on how many they are.
      *
+     * @param actor user name, for the log
      * @param topic empty: as it was
      * @param difficulty 0 (easy) to 1 (hard); empty: as it was
      * @return how many changed
@@ -109,19 +117,32 @@ class Deciding {
      */
     @Contended
     @Transactional
-    int describe(Collection<Long> ids, String topic, OptionalDouble difficulty, Viewer by) {
-        Instant now = clock.instant();
-        int changed = 0;
-        for (Question question : theirs(ids, by)) {
-            String before = question.described();
-            String about = topic.isEmpty() ? question.topic() : topic;
-            if (question.describe(question.kind(), about, difficulty.orElse(question.difficulty()), now)) {
-                String detail = before + " → " + question.described();
-                audit.record(by.name(), "question described", "question " + question.id(), detail);
-                changed++;
-            }
+    int describe(String actor, Collection<Long> ids, String topic, OptionalDouble difficulty, Viewer by) {
+        List<Question> anew = theirs(ids, by).stream()
+                .filter(question -> !question.isDescribed(topic, difficulty))
+                .toList();
+        if (!anew.isEmpty()) {
+            questions.describe(anew, topic, difficulty, clock.instant());
+            audit.record(
+                    actor,
+                    "question described",
+                    anew.size() == 1 ? "question " + anew.get(0).id() : "questions",
+                    changes(anew, topic, difficulty));
         }
-        return changed;
+        return anew.size();
+    }
+
+    /** What was said before of which questions, and what is said now. */
+    private static String changes(List<Question> anew, String topic, OptionalDouble difficulty) {
+        Map<String, List<String>> before = anew.stream()
+                .collect(groupingBy(
+                        Question::described, TreeMap::new, mapping(question -> "" + question.id(), toList())));
+        String former = before.entrySet().stream()
+                .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
+                .collect(joining("; "));
+        return Stream.of(topic, difficulty.isPresent() ? Figures.plain(difficulty.getAsDouble()) : "")
+                .filter(said -> !said.isEmpty())
+                .collect(joining(", ", former + " → ", ""));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.footnote.item.Item;
 import org.footnote.item.Kind;
@@ -145,7 +146,7 @@ public class Question {
      * @return false where all of it was so
      */
     boolean describe(Kind newKind, String newTopic, double newDifficulty, Instant now) {
-        boolean hardly = Math.abs(difficulty - newDifficulty) < 0.005;
+        boolean hardly = isHardly(newDifficulty);
         if (kind == newKind && topic.equals(newTopic) && hardly) {
             return false;
         }
@@ -154,6 +155,21 @@ public class Question {
         difficulty = hardly ? difficulty : newDifficulty;
         changedAt = now;
         return true;
+    }
+
+    /**
+     * Whether this is said of it already.
+     *
+     * @param newTopic empty: whatever it is
+     * @param newDifficulty 0 to 1; empty: whatever it is
+     */
+    boolean isDescribed(String newTopic, OptionalDouble newDifficulty) {
+        return (newTopic.isEmpty() || topic.equals(newTopic)) && isHardly(newDifficulty.orElse(difficulty));
+    }
+
+    /** Whether it is as hard as this as far as anybody sees. */
+    private boolean isHardly(double newDifficulty) {
+        return Math.abs(difficulty - newDifficulty) < 0.005;
     }
 
     /** What it is about and how hard it is, for the log. */

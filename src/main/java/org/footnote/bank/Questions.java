@@ -3,6 +3,8 @@ package org.footnote.bank;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.footnote.item.Kind;
 import org.footnote.material.Document;
@@ -34,6 +37,27 @@ public class Questions implements PanacheRepository<Question> {
     /** A question that nobody else changes until the transaction ends. */
     Optional<Question> held(long id) {
         return held(List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * Says the same of many questions in one statement, and like every change of a question this raises its revision;
+     * what was read of them before stays as it was read.
+     *
+     * @param topic empty: as it was
+     * @param difficulty 0 (easy) to 1 (hard); empty: as it was
+     */
+    void describe(Collection<Question> those, String topic, OptionalDouble difficulty, Instant now) {
+        Query update = getEntityManager()
+                .createQuery("update versioned Question q set q.changedAt = :now"
+                        + (topic.isEmpty() ? "" : ", q.topic = :topic")
+                        + (difficulty.isEmpty() ? "" : ", q.difficulty = :difficulty") + " where q.id in :ids")
+                .setParameter("now", now)
+                .setParameter("ids", those.stream().map(Question::id).toList());
+        if (!topic.isEmpty()) {
+            update.setParameter("topic", topic);
+        }
+        difficulty.ifPresent(figure -> update.setParameter("difficulty", figure));
+        update.executeUpdate();
     }
 
     /** Versions that may be asked, with their questions; no kinds stand for all kinds. */

@@ -2,6 +2,7 @@ package org.footnote.bank;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -40,6 +41,9 @@ public class SearchResource {
 
     @Inject
     Page page;
+
+    @Inject
+    SecurityIdentity identity;
 
     @GET
     public TemplateInstance search(@BeanParam BankFilter filter, @RestQuery("page") @DefaultValue("1") int number) {
@@ -93,7 +97,8 @@ public class SearchResource {
                 filter,
                 question,
                 which,
-                meant -> m.described(deciding.describe(meant, topic, difficulty, page.viewer())));
+                meant -> m.described(deciding.describe(
+                        identity.getPrincipal().getName(), meant, topic, difficulty, page.viewer())));
     }
 
     /** Does something with those that are meant and tells what came of it. */

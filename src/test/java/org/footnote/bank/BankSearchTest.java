@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.footnote.Browsing;
 import org.footnote.Statements;
+import org.footnote.audit.AuditEntry;
+import org.footnote.audit.AuditLog;
 import org.footnote.people.TestPeople;
 import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;
@@ -30,6 +35,12 @@ class BankSearchTest {
 
     @Inject
     SessionFactory factory;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Questions questions;
 
     @Test
     void words_and_filters_find_what_is_meant_and_nothing_of_strangers() {
@@ -154,6 +165,42 @@ class BankSearchTest {
         assertTrue(total(lars.page(few)) < total(lars.page(many)));
         assertEquals(
                 Statements.during(factory, () -> lars.page(few)), Statements.during(factory, () -> lars.page(many)));
+    }
+
+    @Test
+    void many_are_described_at_the_cost_of_one_in_one_entry_of_the_log_under_the_name_of_the_account() {
+        Browsing rosa = desk.teacher("rosa-searches");
+        rosa.post("/account/profile", Map.of("displayName", "Rosa Lund", "language", "", "zone", "UTC"));
+        long collection = desk.drafted(rosa);
+        List<Long> all = desk.questions(collection);
+        long before = revision(all.get(0));
+        AtomicInteger turn = new AtomicInteger();
+        Consumer<List<Long>> describe = those -> assertEquals(
+                303,
+                rosa.post(
+                                "/bank/descriptions",
+                                Map.of("question", those, "newTopic", "Quays " + turn.incrementAndGet()))
+                        .statusCode());
+        assertEquals(
+                Statements.during(factory, () -> describe.accept(all.subList(0, 1))),
+                Statements.during(factory, () -> describe.accept(all)));
+        String topic = "Quays " + turn.get();
+        assertEquals(all.size(), total(rosa.page("/bank?topic=" + topic.replace(" ", "+"))));
+        assertEquals(before + turn.get(), revision(all.get(0)), "whoever read it before has to read it again");
+        List<AuditEntry> log = QuarkusTransaction.requiringNew().call(() -> audit.about("questions").stream()
+                .filter(e -> e.detail().endsWith(" → " + topic))
+                .toList());
+        assertEquals(1, log.size());
+        assertEquals("rosa-searches", log.get(0).actor());
+        all.forEach(q -> assertTrue(log.get(0).detail().matches(".*\\b" + q + "\\b.*"), log.get(0).detail()));
+    }
+
+    private long revision(long question) {
+        return QuarkusTransaction.requiringNew().call(() -> questions
+                .getEntityManager()
+                .createQuery("select q.revision from Question q where q.id = ?1", Long.class)
+                .setParameter(1, question)
+                .getSingleResult());
     }
 
     private static int total(Document page) {

@@ -115,7 +115,7 @@ class ReviewQueueTest {
         mara.post("/bank/decisions", Map.of("question", all, "action", "DRAFTED"));
         String review = "/collections/" + collection + "/review";
         assertTrue(mara.page(review).select("#confidence option").isEmpty(), "nothing is offered");
-        mara.post(review + "/approvals", Map.of("confidence", "0.5"));
+        mara.post(review + "/approvals", Map.of("confidence", "0.6"));
         all.forEach(question -> assertEquals(Status.DRAFT, desk.status(question)));
     }
 
