@@ -14,10 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.footnote.bank.DecisionBatch.Action;
 import org.footnote.web.Flash;
+import org.footnote.web.FormErrors;
+import org.footnote.web.Forms;
 import org.footnote.web.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,68 +47,74 @@ public class SearchResource {
 
     @GET
     public TemplateInstance search(@BeanParam BankFilter filter, @RestQuery("page") @DefaultValue("1") int number) {
-        return Templates.searched(searching.page(filter, number, page.viewer()));
+        return Templates.searched(searching.page(filter, number, Picked.nothing(), FormErrors.none(), page.viewer()));
     }
 
-    /** The filters stand in the address, as on the page that the decision comes from. */
+    /** The filters and the page stand in the address, as on the page that the decision comes from. */
     @POST
     @Path("/decisions")
     public Response decide(
             @BeanParam BankFilter filter,
-            @RestForm List<Long> question,
-            @RestForm @DefaultValue("ticked") String which,
+            @RestQuery("page") @DefaultValue("1") int number,
+            @BeanParam Picked picked,
             @RestForm @DefaultValue("") String action) {
         Action wanted = Arrays.stream(Action.values())
                 .filter(a -> a.name().equals(action))
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
-        SearchMessages m = page.messages(SearchMessages.class);
-        return each(filter, question, which, meant -> {
-            int number = deciding.decide(meant, wanted, page.viewer());
-            return switch (wanted) {
-                case APPROVED -> m.approved(number);
-                case RETIRED -> m.retired(number);
-                case DRAFTED -> m.drafted(number);
-            };
-        });
+        List<Long> meant = meant(filter, picked);
+        FormErrors errors = check(meant);
+        if (errors.any()) {
+            return again(filter, number, picked, errors);
+        }
+        return Flash.seeOther(back(filter), told(wanted, deciding.decide(meant, wanted, page.viewer())));
     }
 
     /** What many questions are about, and how hard they are. */
     @POST
     @Path("/descriptions")
     public Response describe(
-            @BeanParam BankFilter filter,
-            @RestForm List<Long> question,
-            @RestForm @DefaultValue("ticked") String which,
-            @RestForm @DefaultValue("") String newTopic,
-            @RestForm @DefaultValue("") String newDifficulty) {
+            @BeanParam BankFilter filter, @RestQuery("page") @DefaultValue("1") int number, @BeanParam Picked picked) {
+        List<Long> meant = meant(filter, picked);
         SearchMessages m = page.messages(SearchMessages.class);
-        String topic = newTopic.strip();
-        boolean hard = newDifficulty.matches("0\\.[1-9]");
-        if (topic.isEmpty() && !hard) {
-            return Flash.seeOther(back(filter), m.nothing_described());
+        FormErrors errors = check(meant);
+        picked.checkDescription(errors, m);
+        if (errors.any()) {
+            return again(filter, number, picked, errors);
         }
-        if (topic.length() > WritingByHand.LONGEST_TOPIC) {
-            return Flash.seeOther(back(filter), m.too_long(WritingByHand.LONGEST_TOPIC));
-        }
-        OptionalDouble difficulty =
-                hard ? OptionalDouble.of(Double.parseDouble(newDifficulty)) : OptionalDouble.empty();
-        return each(
-                filter,
-                question,
-                which,
-                meant -> m.described(deciding.describe(
-                        identity.getPrincipal().getName(), meant, topic, difficulty, page.viewer())));
+        String actor = identity.getPrincipal().getName();
+        int described = deciding.describe(actor, meant, picked.newTopic(), picked.difficulty(), page.viewer());
+        return Flash.seeOther(back(filter), m.described(described));
     }
 
-    /** Does something with those that are meant and tells what came of it. */
-    private Response each(BankFilter filter, List<Long> question, String which, Function<List<Long>, String> deed) {
+    private String told(Action done, int number) {
         SearchMessages m = page.messages(SearchMessages.class);
-        List<Long> meant = which.equals("all") ? searching.all(filter, page.viewer()) : question;
-        if (meant.size() > SearchingBank.MOST) {
-            return Flash.seeOther(back(filter), m.too_many(SearchingBank.MOST));
+        return switch (done) {
+            case APPROVED -> m.approved(number);
+            case RETIRED -> m.retired(number);
+            case DRAFTED -> m.drafted(number);
+        };
+    }
+
+    private List<Long> meant(BankFilter filter, Picked picked) {
+        return picked.all() ? searching.all(filter, page.viewer()) : picked.question();
+    }
+
+    private FormErrors check(List<Long> meant) {
+        SearchMessages m = page.messages(SearchMessages.class);
+        FormErrors errors = FormErrors.none();
+        if (meant.isEmpty()) {
+            errors.add("which", m.nothing_picked());
         }
-        return Flash.seeOther(back(filter), meant.isEmpty() ? m.nothing_picked() : deed.apply(meant));
+        if (meant.size() > SearchingBank.MOST) {
+            errors.add("which", m.too_many(SearchingBank.MOST));
+        }
+        return errors;
+    }
+
+    /** The page with everything as it was sent. */
+    private Response again(BankFilter filter, int number, Picked picked, FormErrors errors) {
+        return Forms.again(Templates.searched(searching.page(filter, number, picked, errors, page.viewer())));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.footnote.bank;
 
 import java.util.List;
 import java.util.Optional;
+import org.footnote.web.FormErrors;
 import org.footnote.web.Option;
 
 /**
@@ -10,6 +11,7 @@ import org.footnote.web.Option;
  * @param tooLong nothing is sought: there are too many words
  * @param options of each filter, by its name
  * @param page from 1
+ * @param picked what was sent and refused because of the errors
  */
 record SearchedView(
         BankFilter filter,
@@ -23,7 +25,9 @@ record SearchedView(
         List<Line> lines,
         Optional<UndoView> undo,
         int page,
-        int pages) {
+        int pages,
+        Picked picked,
+        FormErrors errors) {
 
     /**
      * @param mine whether the viewer may decide about it
@@ -54,7 +58,16 @@ record SearchedView(
     }
 
     private String link(int number) {
+        return "/bank?" + query(number);
+    }
+
+    /** The search and this page of it. */
+    public String here() {
+        return query(page);
+    }
+
+    private String query(int number) {
         String query = filter.query();
-        return "/bank?" + (query.isEmpty() ? "" : query + "&") + "page=" + number;
+        return (query.isEmpty() ? "" : query + "&") + "page=" + number;
     }
 }

@@ -17,6 +17,7 @@ import org.footnote.item.Kind;
 import org.footnote.material.CollectionLine;
 import org.footnote.material.DocumentCollections;
 import org.footnote.material.Documents;
+import org.footnote.web.FormErrors;
 import org.footnote.web.Option;
 import org.footnote.web.Page;
 import org.footnote.web.Role;
@@ -59,9 +60,10 @@ class SearchingBank {
      * In a number of statements that does not depend on how much is found.
      *
      * @param page from 1; a page that is not there is not found
+     * @param picked what was sent and refused because of the errors
      */
     @Transactional
-    SearchedView page(BankFilter filter, int page, Viewer viewer) {
+    SearchedView page(BankFilter filter, int page, Picked picked, FormErrors errors, Viewer viewer) {
         List<CollectionLine> open = collections.visibleTo(viewer);
         FoundQuestions.Page hits = found.page(filter, sought(filter, open, false, viewer), Math.max(0, page - 1), PAGE);
         int pages = (int) Math.max(1, (hits.total() + PAGE - 1) / PAGE);
@@ -105,7 +107,9 @@ class SearchingBank {
                         .toList(),
                 decisions.latest(Optional.empty(), viewer.id()),
                 page,
-                pages);
+                pages,
+                picked,
+                errors);
     }
 
     private static SearchedView.Line line(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.footnote.audit.AuditEntry;
 import org.footnote.audit.AuditLog;
 import org.footnote.people.TestPeople;
 import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A teacher looks for questions in all their collections and decides about many at once. */
@@ -120,9 +123,10 @@ class BankSearchTest {
                 hugo.page("/bank" + query).selectFirst("form[action*=/undoing]").attr("action"), Map.of()));
         assertTrue(back.text().contains(all.size() - 2 + " questions stand as before."), back.text());
         assertEquals(all.size() - 2, total(hugo.page("/bank" + query + "&status=UNSEEN")));
-        assertTrue(hugo.follow(hugo.post("/bank/decisions" + query, Map.of("which", "ticked", "action", "RETIRED")))
-                .text()
-                .contains("Nothing was ticked."));
+        Document unticked = again(hugo.post(
+                "/bank/decisions" + query, Map.of("which", "ticked", "action", "RETIRED", "newTopic", "Locks")));
+        assertEquals("Nothing was ticked.", unticked.select("#which-error").text());
+        assertEquals("Locks", unticked.select("#newTopic").val());
 
         hugo.post("/bank/decisions" + query, Map.of("which", "all", "action", "APPROVED"));
         Document drafts = hugo.follow(
@@ -138,9 +142,6 @@ class BankSearchTest {
         Document described = hugo.follow(hugo.post("/bank/descriptions" + query, anew));
         assertTrue(described.text().contains("2 questions described anew."), described.text());
         assertEquals(2, total(hugo.page("/bank" + query + "&topic=Piers&difficulty=hard")));
-        assertTrue(hugo.follow(hugo.post("/bank/descriptions" + query, Map.of("question", all.get(0))))
-                .text()
-                .contains("Give a topic or a difficulty."));
         assertEquals(
                 404,
                 desk.teacher("stranger-describes")
@@ -154,6 +155,45 @@ class BankSearchTest {
                         .statusCode());
         assertEquals(Status.READY, desk.status(all.get(3)));
         assertFalse(stranger.page("/bank" + query).text().contains("Harbour Pact"));
+    }
+
+    @Test
+    void enter_in_the_field_of_the_topic_describes_and_a_refused_description_keeps_what_was_sent() {
+        Browsing emma = desk.teacher("emma-searches");
+        long collection = desk.drafted(emma);
+        List<Long> all = desk.questions(collection);
+        String query = "?collection=" + collection;
+        Element first = emma.page("/bank" + query).selectFirst("form:has(#newTopic) button");
+        String describe = first.attr("formaction");
+        assertTrue(describe.startsWith("/bank/descriptions?"), "what Enter presses: " + first);
+
+        String ticks = "input[name=question][checked]";
+        Document nothing = again(emma.post(describe, Map.of("question", all.subList(0, 2), "which", "all")));
+        assertEquals(
+                "Give a topic or a difficulty.",
+                nothing.select("#newTopic-error").text());
+        assertEquals("all", nothing.select("#which option[selected]").val());
+        assertEquals(2, nothing.select(ticks).size());
+        assertTrue(nothing.selectFirst("details:has(#newTopic)").hasAttr("open"));
+        assertEquals("#newTopic", nothing.select("[role=alert] a").attr("href"));
+
+        String endless = "x".repeat(101);
+        Document tooLong =
+                again(emma.post(describe, Map.of("question", all.get(1), "newTopic", endless, "newDifficulty", "0.7")));
+        assertEquals(
+                "At most 100 characters.", tooLong.select("#newTopic-error").text());
+        assertEquals(endless, tooLong.select("#newTopic").val());
+        assertEquals("0.7", tooLong.select("#newDifficulty option[selected]").val());
+        assertEquals(List.of("" + all.get(1)), tooLong.select(ticks).eachAttr("value"));
+
+        Document unticked = again(emma.post(describe, Map.of("newTopic", "Tides")));
+        assertEquals("Nothing was ticked.", unticked.select("#which-error").text());
+        assertEquals("Tides", unticked.select("#newTopic").val());
+    }
+
+    private static Document again(Response refused) {
+        assertEquals(422, refused.statusCode());
+        return Jsoup.parse(refused.asString());
     }
 
     @Test
@@ -192,7 +232,8 @@ class BankSearchTest {
                 .toList());
         assertEquals(1, log.size());
         assertEquals("rosa-searches", log.get(0).actor());
-        all.forEach(q -> assertTrue(log.get(0).detail().matches(".*\\b" + q + "\\b.*"), log.get(0).detail()));
+        all.forEach(q -> assertTrue(
+                log.get(0).detail().matches(".*\\b" + q + "\\b.*"), log.get(0).detail()));
     }
 
     private long revision(long question) {
