@@ -83,8 +83,7 @@ public interface RegradeMessages {
     @Message("Give the tolerance as a number such as 0.5, or leave it empty.")
     String no_tolerance();
 
-    @Message(
-            "Answers given to an earlier wording, marked by what that wording asked unless you change the key: {answers}.")
+    @Message("Answers given to an earlier wording, which stay marked as they are: {answers}.")
     String reworded(long answers);
 
     @Message("Mark these by the key below, too")

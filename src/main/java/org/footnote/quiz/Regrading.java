@@ -16,6 +16,7 @@ import org.footnote.bank.CorrectingKeys;
 import org.footnote.bank.ItemJson;
 import org.footnote.bank.Question;
 import org.footnote.bank.QuestionVersion;
+import org.footnote.item.Item;
 import org.footnote.web.Contended;
 import org.footnote.web.Role;
 import org.footnote.web.Viewer;
@@ -111,9 +112,7 @@ public class Regrading {
         Standard standard = wanted.get();
         List<Remade> remade = book.remade(all, r -> remade(r, standard, answers));
         boolean another = bank.mayChange(question, viewer) && !standard.equals(current);
-        boolean pending = another
-                || all.stream().anyMatch(r -> !standard.over(answers.shown(r))
-                        .equals(answers.standard(r).over(answers.shown(r))));
+        boolean pending = another || all.stream().anyMatch(r -> pending(r, standard, answers));
         return new Plan(
                 question, current, wanted, answers, remade, latest, pending, digest(question, standard, remade));
     }
@@ -126,9 +125,18 @@ public class Regrading {
                 .orElse(asked);
     }
 
+    /** Other words keep their ruling while the question is thrown out, so only whether they count can be another thing. */
+    private static boolean pending(Recorded answer, Standard standard, Remarking.Answers answers) {
+        Item shown = answers.shown(answer);
+        Standard before = answers.standard(answer);
+        return standard.reaches(shown) && !standard.equals(before.over(shown))
+                || standard.after(before, shown).thrownOut() != answer.thrownOut();
+    }
+
     private static Remade remade(Recorded answer, Standard standard, Remarking.Answers answers) {
-        Optional<Recorded.Outcome> now = answer.marked().map(was -> answers.marked(answer, standard, answer.manual()));
-        return new Remade(answer, now, standard.thrownOut(), answer.ruling(), new Remade.Totals(0, 0, 0, 0));
+        Standard decides = standard.after(answers.standard(answer), answers.shown(answer));
+        Optional<Recorded.Outcome> now = answer.marked().map(was -> answers.marked(answer, decides, answer.manual()));
+        return new Remade(answer, now, decides.thrownOut(), answer.ruling(), new Remade.Totals(0, 0, 0, 0));
     }
 
     /** The same only where the same key would be applied to the same marks. */
@@ -138,7 +146,7 @@ public class Regrading {
                 .append(ItemJson.write(standard.item()))
                 .append(standard.also().stream().map(ResponseJson::write).toList())
                 .append(standard.thrownOut())
-                .append(standard.corrected());
+                .append(standard.allWords());
         all.forEach(r -> words.append('\n')
                 .append(r.before().id())
                 .append(r.before().ruling())
@@ -191,7 +199,7 @@ public class Regrading {
         Ruling ruling = new Ruling(version, standard, form.why(), viewer.id(), now);
         rulings.persistAndFlush(ruling);
         List<Remade> ruled = plan.all().stream()
-                .map(r -> new Remade(r.before(), r.now(), r.thrownOut(), ruling.id(), r.totals()))
+                .map(r -> standard.reaches(plan.answers().shown(r.before())) ? r.by(ruling.id()) : r)
                 .toList();
         String detail = "version " + former + " to " + version.number() + ", " + ruled.size() + " answers, "
                 + plan.changed().size() + " marks changed: " + form.why();

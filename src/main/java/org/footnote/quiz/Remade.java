@@ -18,6 +18,11 @@ record Remade(Recorded before, Optional<Recorded.Outcome> now, boolean thrownOut
         }
     }
 
+    /** The same, decided by another ruling. */
+    Remade by(long other) {
+        return new Remade(before, now, thrownOut, other, totals);
+    }
+
     /** Whether the student's mark becomes another one. */
     boolean changed() {
         return !before.marked().equals(now) || before.thrownOut() != thrownOut;

@@ -53,7 +53,7 @@ public class Ruling {
     private String also;
 
     private boolean thrownOut;
-    private boolean corrected;
+    private boolean allWords;
     private String reason;
     private long madeBy;
     private Instant madeAt;
@@ -66,7 +66,7 @@ public class Ruling {
         this.content = ItemJson.write(standard.item());
         this.also = write(standard.also());
         this.thrownOut = standard.thrownOut();
-        this.corrected = standard.corrected();
+        this.allWords = standard.allWords();
         this.reason = reason;
         this.madeBy = by;
         this.madeAt = now;
@@ -91,7 +91,7 @@ public class Ruling {
     }
 
     Standard standard() {
-        return new Standard(ItemJson.read(content), read(also), thrownOut, corrected);
+        return new Standard(ItemJson.read(content), read(also), thrownOut, allWords);
     }
 
     Long id() {

@@ -14,10 +14,10 @@ import org.footnote.item.Response;
  * @param item with the corrected key
  * @param also responses to it that are right besides the key
  * @param thrownOut whether the question counts for nobody
- * @param corrected whether somebody said what is right; else this is only what the bank says now, and an answer to other
- *     words is marked by what those words asked
+ * @param allWords whether somebody said that this is the key of every wording; else an answer to other words stays marked
+ *     as it is
  */
-record Standard(Item item, List<Response> also, boolean thrownOut, boolean corrected) {
+record Standard(Item item, List<Response> also, boolean thrownOut, boolean allWords) {
 
     Standard {
         also = List.copyOf(also);
@@ -30,15 +30,15 @@ record Standard(Item item, List<Response> also, boolean thrownOut, boolean corre
 
     /** Said to be right. */
     static Standard corrected(Item item, List<Response> also) {
-        return new Standard(item, also, false, true);
+        return new Standard(item, also, false, false);
     }
 
     Standard thrown() {
-        return new Standard(item, also, true, corrected);
+        return new Standard(item, also, true, allWords);
     }
 
     Standard counted() {
-        return new Standard(item, also, false, corrected);
+        return new Standard(item, also, false, allWords);
     }
 
     /** By the same key, whatever words were shown. */
@@ -51,9 +51,28 @@ record Standard(Item item, List<Response> also, boolean thrownOut, boolean corre
         return item.equals(other.item) && also.equals(other.also);
     }
 
+    /** Whether it says anything of the key of an item as it was shown. */
+    boolean reaches(Item shown) {
+        return allWords || !reworded(shown, item);
+    }
+
     /** What decides about answers to the item as it was shown. */
     Standard over(Item shown) {
-        return corrected || !reworded(shown, item) ? this : new Standard(shown, List.of(), thrownOut, false);
+        return reaches(shown) ? this : new Standard(shown, List.of(), thrownOut, false);
+    }
+
+    /**
+     * What decides about answers to the item as it was shown once this is decided: where it does not reach them, what
+     * decided before, but that a question that is thrown out counts for nobody, whatever its words were.
+     *
+     * @param before by what they are marked so far
+     */
+    Standard after(Standard before, Item shown) {
+        if (reaches(shown)) {
+            return this;
+        }
+        Standard kept = before.reaches(shown) ? before : of(shown);
+        return thrownOut ? kept.thrown() : kept;
     }
 
     /** Whether one was asked something else than the other. */

@@ -159,8 +159,51 @@ class CorrectedKeysStoryTest {
         applied(in, statement, "deed=key&right=true&words=all");
         assertEquals("11", score("keys-words-lin", attempt), "unless it is said to be so for all words");
         assertEquals("12", score("keys-words-lin", later));
-        applied(in, name, "deed=key&accepted=Castlereagh%0ACharles-Maurice+de+Talleyrand");
-        assertEquals("11", score("keys-words-lin", attempt), "a key that somebody said is the key of all");
+        applied(in, name, "deed=key&accepted=Stewart");
+        assertEquals(
+                "11", score("keys-words-lin", attempt), "a key that somebody said is that of the words it was said of");
+        assertEquals("11", score("keys-words-lin", later));
+        applied(in, name, "deed=key&accepted=Castlereagh&words=all");
+        assertEquals("10", score("keys-words-lin", attempt));
+        assertEquals("12", score("keys-words-lin", later));
+    }
+
+    @Test
+    void other_words_undo_no_earlier_correction() {
+        Class in = room("keys-again", people.student("keys-again-lin"));
+        String attempt = taken(
+                "keys-again-lin",
+                in,
+                page -> Answers.asked(page).type() == ItemType.SHORT_ANSWER
+                        ? Map.of("entered", "The limping one")
+                        : Answers.right(page));
+        assertEquals("11", score("keys-again-lin", attempt));
+        long name = question(in, ItemType.SHORT_ANSWER);
+        applied(in, name, "deed=key&accepted=Charles-Maurice+de+Talleyrand%0AThe+limping+one");
+        assertEquals("12", score("keys-again-lin", attempt));
+        edited(in, name, new ShortAnswer("Who led the delegation of Britain?", List.of("Castlereagh"), "First."));
+        Document run = in.desk().page("/desk/questions/" + name + "/regrade?deed=key");
+        assertTrue(run.text().contains("marked so already"), run.text());
+        applied(in, name, "deed=key&accepted=Castlereagh%0AStewart");
+        assertEquals("12", score("keys-again-lin", attempt), "what was right stays so");
+        applied(in, name, "deed=out");
+        assertTrue(Browsing.as("keys-again-lin")
+                .page(attempt + "/review")
+                .selectFirst(".lede")
+                .text()
+                .contains("11 of 11"));
+        applied(in, name, "deed=key");
+        assertEquals("12", score("keys-again-lin", attempt), "and is right again");
+
+        long statement = question(in, ItemType.TRUE_FALSE);
+        applied(in, statement, "deed=out");
+        edited(
+                in,
+                statement,
+                new TrueFalse(
+                        "The Final Act of the congress was signed before the battle of Waterloo.", true, "Nine."));
+        applied(in, statement, "deed=key&right=false");
+        assertEquals("11", score("keys-again-lin", attempt), "a bad question does not count again by a better one");
     }
 
     @Test
