@@ -13,7 +13,7 @@ public record ResultsView(long classroom, String name, List<Quiz> quizzes, List<
      */
     public record Quiz(long id, String title, long attempts, long students, String mean, long width) {}
 
-    public record Student(long id, String name, List<AttemptLine> attempts) {}
+    public record Student(long id, String name, List<SeenAttempt> attempts) {}
 
     public long submitted() {
         return quizzes.stream().mapToLong(Quiz::attempts).sum();

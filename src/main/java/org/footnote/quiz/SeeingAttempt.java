@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.footnote.people.People;
 import org.footnote.web.FormErrors;
+import org.footnote.web.Role;
 import org.footnote.web.Viewer;
 
 /** A teacher reads an attempt, with what was answered so far where it is open. */
@@ -42,6 +43,13 @@ class SeeingAttempt {
                 .orElse(new TeacherAttemptView.Marked(shown, shown, null));
     }
 
+    /** Pages of what was given are those of its teachers. */
+    private static long given(Attempt attempt, Viewer viewer) {
+        return viewer.is(Role.ADMIN)
+                ? 0
+                : attempt.assignment().map(Assignment::id).orElse(0L);
+    }
+
     /** @throws NotFoundException where it is not in this person's reach */
     @Transactional
     TeacherAttemptView seen(long id, String deed, HandlingForm form, FormErrors errors, Viewer viewer) {
@@ -57,7 +65,7 @@ class SeeingAttempt {
         return new TeacherAttemptView(
                 id,
                 attempt.set().title(),
-                attempt.assignment().map(Assignment::id).orElse(0L),
+                given(attempt, viewer),
                 people.findById(attempt.studentId()).displayName(),
                 attempt.number(),
                 attempt.startedAt(),

@@ -20,7 +20,10 @@ import org.footnote.web.Viewer;
 @ApplicationScoped
 public class SeeingResults {
 
-    private static final String SEEN = "select a.studentId, " + AttemptLine.OF + " from Attempt a join a.set z where "
+    private static final String SEEN = "select a.studentId, " + AttemptLine.OF + ", case when exists (select 1 from"
+            + " Enrolment t where t.person.id = :me and t.part = 'TEACHER' and "
+            + Attempts.MARKED_IN.formatted("t.classroom.id")
+            + ") then true else false end from Attempt a join a.set z where (:student = 0L or a.studentId = :student) and "
             + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc";
 
     @Inject
@@ -33,7 +36,7 @@ public class SeeingResults {
     public record Taught(long id, String name) {}
 
     /** Attempts of one student that a classroom sees. */
-    public record History(long classroom, String classroomName, String student, List<AttemptLine> attempts) {}
+    public record History(long classroom, String classroomName, String student, List<SeenAttempt> attempts) {}
 
     @Transactional
     List<Taught> taught(Viewer teacher) {
@@ -46,14 +49,12 @@ public class SeeingResults {
     @Transactional
     ResultsView results(long classroomId, Viewer teacher) {
         Classroom classroom = classrooms.taughtBy(classroomId, teacher.id()).orElseThrow(NotFoundException::new);
-        List<Object[]> rows = db.createQuery(SEEN, Object[].class)
-                .setParameter("classroom", classroomId)
-                .getResultList();
-        Map<Object, List<AttemptLine>> byStudent = new LinkedHashMap<>();
+        List<Object[]> rows = seen(classroomId, 0, teacher);
+        Map<Object, List<SeenAttempt>> byStudent = new LinkedHashMap<>();
         Map<Long, List<Object[]>> byQuiz = new LinkedHashMap<>();
         for (Object[] row : rows) {
             AttemptLine line = (AttemptLine) row[1];
-            byStudent.computeIfAbsent(row[0], id -> new ArrayList<>()).add(line);
+            byStudent.computeIfAbsent(row[0], id -> new ArrayList<>()).add(attempt(row));
             if (line.submitted()) {
                 byQuiz.computeIfAbsent(line.set(), id -> new ArrayList<>()).add(row);
             }
@@ -80,14 +81,23 @@ public class SeeingResults {
                 .filter(s -> s.personId() == student)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        List<AttemptLine> lines = db.createQuery(
-                        "select " + AttemptLine.OF + " from Attempt a join a.set z where a.studentId = :student and "
-                                + Attempts.SEEN_IN.formatted(":classroom") + " order by a.startedAt desc, a.id desc",
-                        AttemptLine.class)
+        List<SeenAttempt> attempts = seen(classroomId, student, teacher).stream()
+                .map(SeeingResults::attempt)
+                .toList();
+        return new History(classroomId, classroom.name(), member.displayName(), attempts);
+    }
+
+    /** @param student 0: all */
+    private List<Object[]> seen(long classroom, long student, Viewer teacher) {
+        return db.createQuery(SEEN, Object[].class)
+                .setParameter("classroom", classroom)
                 .setParameter("student", student)
-                .setParameter("classroom", classroomId)
+                .setParameter("me", teacher.id())
                 .getResultList();
-        return new History(classroomId, classroom.name(), member.displayName(), lines);
+    }
+
+    private static SeenAttempt attempt(Object[] row) {
+        return new SeenAttempt((AttemptLine) row[1], (Boolean) row[2]);
     }
 
     private static ResultsView.Quiz quiz(List<Object[]> rows) {

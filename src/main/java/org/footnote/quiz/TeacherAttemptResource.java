@@ -15,6 +15,7 @@ import org.footnote.web.Flash;
 import org.footnote.web.FormErrors;
 import org.footnote.web.Forms;
 import org.footnote.web.Page;
+import org.footnote.web.Role;
 
 /** An attempt on a teacher's desk: read, opened again, given more time, deleted. */
 @Path("/desk/attempts/{id}")
@@ -74,8 +75,15 @@ public class TeacherAttemptResource {
             return done(id, "deletion", form, errors, "");
         }
         Long assignment = handling.delete(actor(), id, form.why(), page.viewer());
-        return Flash.seeOther(
-                assignment == null ? "/results" : "/desk/assignments/" + assignment + "/results", words().deleted());
+        return Flash.seeOther(after(assignment), words().deleted());
+    }
+
+    /** @param assignment null where nobody gave the quiz */
+    private String after(Long assignment) {
+        if (page.viewer().is(Role.ADMIN)) {
+            return "/desk/challenges";
+        }
+        return assignment == null ? "/results" : "/desk/assignments/" + assignment + "/results";
     }
 
     private Response done(long id, String deed, HandlingForm form, FormErrors errors, String said) {

@@ -8,7 +8,7 @@ import org.footnote.web.FormErrors;
 /**
  * An attempt as its teacher reads it, open or handed in.
  *
- * @param assignment 0 where nobody gave the quiz
+ * @param assignment 0 where nobody gave the quiz, or who reads may not see what was given
  * @param submitted null while it is open
  * @param deadline null where it may take as long as it likes
  * @param questions keys by number

@@ -305,6 +305,41 @@ class ResultsStoryTest {
         }
     }
 
+    @Test
+    void every_link_leads_where_its_reader_may_go() {
+        Person teacher = people.teacher("links-giver");
+        Person lin = people.student("links-lin");
+        Classroom gives = people.classroom("Links 1", teacher, lin);
+        Classroom reads = people.classroom("Links 2", people.teacher("links-reader"), lin);
+        long assignment = given.assign(course.quiz("links-harbour", 12), gives, teacher, terms(0));
+        String attempt = taken("links-lin", assignment);
+        Browsing reader = Browsing.as("links-reader");
+        for (String page : List.of("/results/" + reads.id(), "/results/" + reads.id() + "/students/" + lin.id())) {
+            assertEquals(
+                    List.of(attempt + "/review"),
+                    reader.page(page).select("a[href*=/attempts/]").eachAttr("href"),
+                    page);
+        }
+        assertEquals(200, reader.get(attempt + "/review").statusCode());
+        assertEquals(404, reader.get("/desk" + attempt).statusCode());
+        for (String page : List.of("/results/" + gives.id(), "/results/" + gives.id() + "/students/" + lin.id())) {
+            assertEquals(
+                    List.of("/desk" + attempt),
+                    Browsing.as("links-giver")
+                            .page(page)
+                            .select("a[href*=/attempts/]")
+                            .eachAttr("href"),
+                    page);
+        }
+        String given = "a[href^=/desk/assignments/], a[href*=assignment=]";
+        assertFalse(
+                Browsing.as("links-giver").page("/desk" + attempt).select(given).isEmpty());
+        people.admin("links-admin");
+        Document page = Browsing.as("links-admin").page("/desk" + attempt);
+        assertEquals(List.of(), page.select(given).eachAttr("href"), "those pages are the teacher's");
+        assertEquals(12, page.select("a[href*=/regrade]").size());
+    }
+
     /** Marks of an attempt in the order of the table's columns. */
     private double[] marks(String attempt, List<String> columns) {
         Map<Long, Double> marks = new HashMap<>();
