@@ -68,7 +68,7 @@ record MarkSheet(String name, List<String> head, List<List<Object>> rows) {
                 "marks-" + table.assignment(),
                 head,
                 students.values().stream()
-                        .map(rows -> row(rows, questions ? table.columns().size() : 0, zone))
+                        .map(rows -> row(rows, questions ? table.columns().size() : 0, grading, zone))
                         .toList());
     }
 
@@ -81,15 +81,19 @@ record MarkSheet(String name, List<String> head, List<List<Object>> rows) {
         };
     }
 
-    private static List<Object> row(List<MarkTable.Row> attempts, int questions, ZoneId zone) {
+    private static List<Object> row(List<MarkTable.Row> attempts, int questions, Grading grading, ZoneId zone) {
         MarkTable.Row first = attempts.get(0);
+        List<MarkTable.Row> handedIn =
+                attempts.stream().filter(r -> r.submitted() != null).toList();
         List<MarkTable.Row> making =
                 attempts.stream().filter(MarkTable.Row::makes).toList();
-        Optional<MarkTable.Row> last = making.stream().reduce((a, b) -> b);
+        // where all was thrown out nothing makes what counts, but something was handed in
+        Optional<MarkTable.Row> last =
+                (making.isEmpty() ? handedIn : making).stream().reduce((a, b) -> grading == Grading.FIRST ? a : b);
         List<Object> row = new ArrayList<>();
         row.add(first.name());
         row.add(first.username());
-        row.add(attempts.stream().filter(r -> r.submitted() != null).count());
+        row.add((long) handedIn.size());
         row.add(last.map(r -> time(r.submitted(), zone)).orElse(null));
         row.add(average(making.stream().mapToDouble(MarkTable.Row::score)));
         row.add(average(making.stream().mapToDouble(MarkTable.Row::max)));

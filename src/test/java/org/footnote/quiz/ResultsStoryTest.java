@@ -340,6 +340,37 @@ class ResultsStoryTest {
         assertEquals(12, page.select("a[href*=/regrade]").size());
     }
 
+    @Test
+    void times_are_taken_along_where_every_question_was_thrown_out() {
+        Person teacher = people.teacher("void-teacher");
+        Classroom room = people.classroom("Void 1", teacher, people.student("void-lin"));
+        long assignment = given.assign(course.quiz("void-harbour", 12), room, teacher, terms(0));
+        taken("void-lin", assignment);
+        QuarkusTransaction.requiringNew().run(() -> {
+            db.createNativeQuery("update attempt_slot s set thrown_out = true from attempt a where a.id = s.attempt_id"
+                            + " and a.assignment_id = :id")
+                    .setParameter("id", assignment)
+                    .executeUpdate();
+            db.createNativeQuery("update attempt set score = 0, max_score = 0 where assignment_id = :id")
+                    .setParameter("id", assignment)
+                    .executeUpdate();
+        });
+        String[] cells = Browsing.as("void-teacher")
+                .get("/desk/assignments/" + assignment + "/marks.csv")
+                .asString()
+                .lines()
+                .filter(l -> l.contains("void-lin"))
+                .findFirst()
+                .orElseThrow()
+                .replace("\"", "")
+                .split(",", -1);
+        assertEquals("1", cells[2]);
+        assertTrue(cells[3].matches("\\d{4}-\\d\\d-\\d\\d .*"), "handed in " + cells[3]);
+        assertEquals("", cells[6], "nothing counts");
+        assertTrue(cells[7].matches("\\d+:\\d\\d"), "took " + cells[7]);
+        assertEquals("0", cells[8]);
+    }
+
     /** Marks of an attempt in the order of the table's columns. */
     private double[] marks(String attempt, List<String> columns) {
         Map<Long, Double> marks = new HashMap<>();
