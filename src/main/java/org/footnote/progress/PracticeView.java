@@ -3,6 +3,7 @@ package org.footnote.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.footnote.quiz.Amended;
 import org.footnote.quiz.Asked;
 import org.footnote.quiz.ChallengeForm;
 import org.footnote.quiz.Objection;
@@ -68,12 +69,21 @@ public interface PracticeView {
      *
      * @param days until the fact returns, 0 for today
      * @param last whether this was the last question
+     * @param amended what a teacher decided about it, where that is not what the question shows
      */
-    record Told(long sitting, int number, int most, ReviewView.Slot slot, int days, boolean last, Objection objection) {
+    record Told(
+            long sitting,
+            int number,
+            int most,
+            ReviewView.Slot slot,
+            int days,
+            boolean last,
+            Optional<Amended> amended,
+            Objection objection) {
 
         /** The same after the form against the question came back. */
         Told with(ChallengeForm form, FormErrors errors) {
-            return new Told(sitting, number, most, slot, days, last, objection.with(form, errors));
+            return new Told(sitting, number, most, slot, days, last, amended, objection.with(form, errors));
         }
     }
 

@@ -17,9 +17,11 @@ import org.footnote.item.Certainty;
 import org.footnote.quiz.Answering;
 import org.footnote.quiz.Challenge;
 import org.footnote.quiz.Challenging;
+import org.footnote.quiz.Decided;
 import org.footnote.quiz.Reach;
 import org.footnote.quiz.Reading;
 import org.footnote.quiz.ResponseForm;
+import org.footnote.quiz.RulingsInPractice;
 import org.footnote.web.Viewer;
 
 /** A student practises: one question after the other, each marked and explained at once. */
@@ -40,6 +42,9 @@ class Practising {
 
     @Inject
     Challenging challenging;
+
+    @Inject
+    RulingsInPractice rulings;
 
     @Inject
     Reach reach;
@@ -152,7 +157,11 @@ class Practising {
             return Outcome.NOTHING;
         }
         Instant now = now();
-        Recollection shown = question.answer(unknown ? Optional.empty() : reading.response(), sure, now);
+        Decided decided = rulings.inForce(question.version(), student);
+        Recollection shown = question.answer(unknown ? Optional.empty() : reading.response(), sure, decided, now);
+        if (decided.thrownOut()) {
+            return Outcome.ANSWERED; // a bad question shows nothing of memory
+        }
         remembering.review(
                 student,
                 now,

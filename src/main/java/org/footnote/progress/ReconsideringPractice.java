@@ -23,21 +23,26 @@ import org.footnote.item.Certainty;
 import org.footnote.item.Item;
 import org.footnote.item.Mark;
 import org.footnote.item.Response;
+import org.footnote.quiz.AnsweredElsewhere;
+import org.footnote.quiz.Decided;
 import org.footnote.quiz.QuestionRuled;
 import org.footnote.quiz.ResponseJson;
+import org.footnote.quiz.RulingsInPractice;
 
 /**
  * Answers given in practice follow a corrected key: each is marked by it, the line in the log is written anew, and memory is
  * computed again. However many learners it concerns, it takes a few statements.
  */
 @ApplicationScoped
-class ReconsideringPractice {
+class ReconsideringPractice implements AnsweredElsewhere {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String ANSWERS =
-            "select q.id, s.personId, q.version.id, q.askedAt, q.answeredAt, q.response, q.certainty"
-                    + " from SittingQuestion q join q.sitting s where q.version.question.id = :question"
+    private static final String OF_EACH =
+            "select q.id, s.personId, q.version.id, q.askedAt, q.answeredAt, q.response," + " q.certainty, q.rulingId";
+
+    private static final String IN_REACH =
+            " from SittingQuestion q join q.sitting s where q.version.question.id = :question"
                     + " and q.answeredAt is not null and (:everywhere = true or exists (select 1 from Enrolment t,"
                     + " Enrolment e where t.classroom = e.classroom and t.person.id = :teacher and t.part = 'TEACHER'"
                     + " and e.person.id = s.personId and e.part = 'STUDENT'))";
@@ -45,6 +50,9 @@ class ReconsideringPractice {
     private static final String PLACES = " attempt_id is null and (person_id, version_id, at) in (select l.person,"
             + " l.version, l.at from jsonb_to_recordset(cast(:rows as jsonb)) as l(person bigint, version bigint,"
             + " at timestamptz))";
+
+    @Inject
+    RulingsInPractice rulings;
 
     @Inject
     Reconsidering memory;
@@ -60,10 +68,11 @@ class ReconsideringPractice {
             Instant asked,
             Instant at,
             Optional<Response> response,
-            Optional<Certainty> certainty) {
+            Optional<Certainty> certainty,
+            long ruling) {
 
-        Mark mark(Item shown, QuestionRuled ruled) {
-            return response.map(r -> ruled.marking().apply(shown, r)).orElse(Mark.NOT_RIGHT);
+        Mark mark(Item shown, Decided decided) {
+            return response.map(r -> decided.mark(shown, r)).orElse(Mark.NOT_RIGHT);
         }
 
         String place() {
@@ -88,28 +97,30 @@ class ReconsideringPractice {
                 .map(g -> new Reconsidering.Held(g.person(), ruled.fact()))
                 .collect(toSet());
         memory.queue(held);
-        Map<Long, Item> items = db.createQuery("from QuestionVersion v where v.id in :versions", QuestionVersion.class)
-                .setParameter("versions", all.stream().map(Given::version).collect(toSet()))
-                .getResultStream()
-                .collect(toMap(QuestionVersion::id, QuestionVersion::item));
+        Map<Long, Item> items = items(all.stream().map(Given::version).collect(toSet()));
+        Map<Long, Decided> rulings = this.rulings.byId(
+                all.stream().map(Given::ruling).filter(r -> r != 0).collect(toSet()));
         Map<String, Former> former = former(places);
         ArrayNode marks = JSON.createArrayNode();
         ArrayNode lines = JSON.createArrayNode();
         for (Given one : all) {
             Item shown = items.get(one.version());
-            Mark mark = one.mark(shown, ruled);
+            Decided before = rulings.getOrDefault(one.ruling(), Decided.asShown(shown));
+            Decided decided = ruled.decided().after(before, shown);
+            Mark mark = one.mark(shown, decided);
             marks.addObject()
                     .put("id", one.id())
                     .put("fraction", mark.fraction())
-                    .put("correction", mark.correction());
-            if (!ruled.thrownOut()) {
+                    .put("correction", mark.correction())
+                    .put("ruling", decided.ruling() == 0 ? null : decided.ruling());
+            if (!decided.thrownOut()) {
                 write(lines.addObject(), one, ruled, shown, mark, former.get(one.place()));
             }
         }
         run(
-                "update sitting_question q set fraction = l.fraction, correction = l.correction from"
-                        + " jsonb_to_recordset(cast(:rows as jsonb)) as l(id bigint, fraction double precision,"
-                        + " correction text) where q.id = l.id",
+                "update sitting_question q set fraction = l.fraction, correction = l.correction,"
+                        + " ruling_id = l.ruling from jsonb_to_recordset(cast(:rows as jsonb)) as l(id bigint,"
+                        + " fraction double precision, correction text, ruling bigint) where q.id = l.id",
                 marks);
         run("delete from fact_review where" + PLACES, places);
         run(
@@ -123,13 +134,40 @@ class ReconsideringPractice {
         memory.compute(held);
     }
 
-    private List<Given> given(QuestionRuled ruled) {
-        List<Given> all = new ArrayList<>();
-        db.createQuery(ANSWERS, Object[].class)
+    @Override
+    public boolean differs(QuestionRuled ruled) {
+        List<Object[]> kinds = answers("select distinct q.version.id, q.rulingId", ruled);
+        if (kinds.isEmpty()) {
+            return false;
+        }
+        Map<Long, Item> items = items(kinds.stream().map(k -> (Long) k[0]).collect(toSet()));
+        Map<Long, Decided> before = rulings.byId(
+                kinds.stream().map(k -> (Long) k[1]).filter(r -> r != null).collect(toSet()));
+        return kinds.stream().anyMatch(k -> {
+            Item shown = items.get((Long) k[0]);
+            return ruled.decided().differs(k[1] == null ? Decided.asShown(shown) : before.get((Long) k[1]), shown);
+        });
+    }
+
+    /** Items of versions as they were shown. */
+    private Map<Long, Item> items(Set<Long> versions) {
+        return db.createQuery("from QuestionVersion v where v.id in :versions", QuestionVersion.class)
+                .setParameter("versions", versions)
+                .getResultStream()
+                .collect(toMap(QuestionVersion::id, QuestionVersion::item));
+    }
+
+    private List<Object[]> answers(String what, QuestionRuled ruled) {
+        return db.createQuery(what + IN_REACH, Object[].class)
                 .setParameter("question", ruled.question())
                 .setParameter("everywhere", ruled.everywhere())
                 .setParameter("teacher", ruled.teacher())
-                .getResultList()
+                .getResultList();
+    }
+
+    private List<Given> given(QuestionRuled ruled) {
+        List<Given> all = new ArrayList<>();
+        answers(OF_EACH, ruled)
                 .forEach(r -> all.add(new Given(
                         (Long) r[0],
                         (Long) r[1],
@@ -137,7 +175,8 @@ class ReconsideringPractice {
                         (Instant) r[3],
                         (Instant) r[4],
                         Optional.ofNullable((String) r[5]).map(ResponseJson::read),
-                        Optional.ofNullable((Certainty) r[6]))));
+                        Optional.ofNullable((Certainty) r[6]),
+                        r[7] == null ? 0 : (Long) r[7])));
         return all;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.footnote.item.Cloze;
 import org.footnote.quiz.Proofs;
 import org.footnote.quiz.Reach;
+import org.footnote.quiz.RulingsInPractice;
 import org.footnote.quiz.SeeingChallenges;
 import org.footnote.web.Viewer;
 
@@ -35,6 +36,9 @@ class ShowingPractice {
 
     @Inject
     SeeingChallenges challenges;
+
+    @Inject
+    RulingsInPractice rulings;
 
     @Inject
     Reach reach;
@@ -110,6 +114,8 @@ class ShowingPractice {
                 question.posed().told(number, question.mark(), question.response(), proof, viewer.locale()),
                 days(memories.of(viewer.id(), List.of(fact)).stream().findFirst(), viewer),
                 number >= settings.sitting(),
+                question.ruling()
+                        .flatMap(r -> rulings.told(r, question.version().item(), viewer)),
                 challenges.inPractice(
                         "/practice/" + sittingId + "/questions/" + number + "/challenges",
                         question.version().id(),

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.footnote.bank.QuestionVersion;
 import org.footnote.item.Certainty;
 import org.footnote.item.Mark;
-import org.footnote.item.Marking;
 import org.footnote.item.Response;
+import org.footnote.quiz.Decided;
 import org.footnote.quiz.Posed;
 import org.footnote.quiz.ResponseJson;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,6 +69,9 @@ public class SittingQuestion {
     @Column(name = "correction")
     private String correction = "";
 
+    @Column(name = "ruling_id")
+    private Long rulingId;
+
     protected SittingQuestion() {}
 
     SittingQuestion(Sitting sitting, int number, QuestionVersion version, Posed posed, Instant now) {
@@ -83,14 +86,16 @@ public class SittingQuestion {
      * Takes the answer and marks it.
      *
      * @param given nothing where the learner said that they do not know
+     * @param decided by what it is marked
      * @return what it shows of the memory of the fact
      * @throws IllegalStateException where it was answered before
      */
-    Recollection answer(Optional<Response> given, Optional<Certainty> sure, Instant now) {
+    Recollection answer(Optional<Response> given, Optional<Certainty> sure, Decided decided, Instant now) {
         if (answered()) {
             throw new IllegalStateException("answered before");
         }
-        Mark mark = given.map(r -> Marking.mark(version.item(), r)).orElse(Mark.NOT_RIGHT);
+        Mark mark = given.map(r -> decided.mark(version.item(), r)).orElse(Mark.NOT_RIGHT);
+        rulingId = decided.ruling() == 0 ? null : decided.ruling();
         answeredAt = now;
         response = given.map(ResponseJson::write).orElse(null);
         certainty = given.isPresent() ? sure.orElse(null) : null;
@@ -108,6 +113,11 @@ public class SittingQuestion {
 
     Optional<Response> response() {
         return Optional.ofNullable(response).map(ResponseJson::read);
+    }
+
+    /** The ruling by which it is marked; nothing where that is the version that was shown. */
+    Optional<Long> ruling() {
+        return Optional.ofNullable(rulingId);
     }
 
     boolean answered() {

@@ -35,14 +35,25 @@ public record Amended(Instant at, boolean byHand, boolean out, String key, Strin
                 at,
                 byHand,
                 !slot.counts(),
-                ruling.filter(r -> !r.thrownOut())
-                        .map(r -> key(r.standard().over(slot.item()), viewer))
-                        .filter(k -> !k.equals(key(Standard.of(slot.item()), viewer)))
-                        .orElse(""),
+                ruling.map(r -> changed(r, slot.item(), viewer)).orElse(""),
                 remarked ? Figures.mark(change.orElseThrow().formerMark()) : "",
                 remarked ? Figures.mark(change.orElseThrow().mark()) : "",
                 change.map(MarkChange::reason)
                         .orElseGet(() -> manual.orElseThrow().reason())));
+    }
+
+    /** What a ruling says beside the item as it was shown; nothing where that says the same. */
+    static Optional<Amended> by(Ruling ruling, Item shown, Viewer viewer) {
+        String key = changed(ruling, shown, viewer);
+        return key.isEmpty() && !ruling.thrownOut()
+                ? Optional.empty()
+                : Optional.of(new Amended(ruling.madeAt(), false, ruling.thrownOut(), key, "", "", ruling.reason()));
+    }
+
+    /** What is right by a ruling; empty where that is what was shown. */
+    private static String changed(Ruling ruling, Item shown, Viewer viewer) {
+        String key = ruling.thrownOut() ? "" : key(ruling.standard().over(shown), viewer);
+        return key.equals(key(Standard.of(shown), viewer)) ? "" : key;
     }
 
     /** What is right, in a line; empty where that takes more than a line. */

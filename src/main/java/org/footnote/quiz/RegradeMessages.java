@@ -102,7 +102,7 @@ public interface RegradeMessages {
     @Message("What would change")
     String run_title();
 
-    @Message("Nobody in your classrooms has answered it.")
+    @Message("Nobody in your classrooms has answered it in a quiz.")
     String no_answers();
 
     @Message("No mark changes; {answers} answers would from now on be marked by this key.")
@@ -117,7 +117,7 @@ public interface RegradeMessages {
     @Message("Attempts under way that will be marked by it when they are handed in: {open}.")
     String run_open(long open);
 
-    @Message("Answers given in practice follow, and what learners remember is computed again.")
+    @Message("Answers given in practice, before and later, follow, and what learners remember is computed again.")
     String practice_follows();
 
     @Message("Nothing is stored by looking.")
@@ -226,6 +226,9 @@ public interface RegradeMessages {
 
     @Message("Marked again on {day}:")
     String amended_on(String day);
+
+    @Message("Decided by a teacher on {day}:")
+    String decided_on(String day);
 
     @Message("Marked by your teacher on {day}:")
     String manual_on(String day);

@@ -1,5 +1,6 @@
 package org.footnote.quiz;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -43,6 +44,10 @@ public class Regrading {
 
     @Inject
     Event<QuestionRuled> decided;
+
+    @Inject
+    @All
+    List<AnsweredElsewhere> elsewhere;
 
     /**
      * What a dry run found.
@@ -112,7 +117,9 @@ public class Regrading {
         Standard standard = wanted.get();
         List<Remade> remade = book.remade(all, r -> remade(r, standard, answers));
         boolean another = bank.mayChange(question, viewer) && !standard.equals(current);
-        boolean pending = another || all.stream().anyMatch(r -> pending(r, standard, answers));
+        boolean pending = another
+                || all.stream().anyMatch(r -> pending(r, standard, answers))
+                || elsewhere.stream().anyMatch(e -> e.differs(ruled(0, standard, question, viewer)));
         return new Plan(
                 question, current, wanted, answers, remade, latest, pending, digest(question, standard, remade));
     }
@@ -210,18 +217,18 @@ public class Regrading {
                 ruled,
                 plan.answers(),
                 now);
-        ruled(standard, question, viewer);
+        decided.fire(ruled(ruling.id(), standard, question, viewer));
         return Outcome.APPLIED;
     }
 
-    private void ruled(Standard standard, Question question, Viewer viewer) {
-        decided.fire(new QuestionRuled(
+    /** @param ruling 0 while it is only looked at */
+    private QuestionRuled ruled(long ruling, Standard standard, Question question, Viewer viewer) {
+        return new QuestionRuled(
                 question.id(),
                 question.factId(),
                 question.topic(),
                 viewer.id(),
                 viewer.is(Role.ADMIN) || bank.mayChange(question, viewer),
-                standard.thrownOut(),
-                standard::mark));
+                new Decided(ruling, standard));
     }
 }

@@ -48,6 +48,25 @@ class Rulings implements PanacheRepository<Ruling> {
         return latest;
     }
 
+    /**
+     * Those on a question that hold for a student who practises, the latest first: those of an administrator, of who keeps
+     * the question, and of a teacher of the student.
+     *
+     * @param version number that was shown; what was decided before it was written is left out
+     */
+    List<Ruling> inPractice(long question, int version, long student) {
+        return list(
+                "from Ruling r join fetch r.version v where r.questionId = ?1 and v.number >= ?2 and (exists (select 1"
+                        + " from Person p where p.id = r.madeBy and p.role = 'ADMIN') or exists (select 1 from"
+                        + " CollectionKeeper k, Question q where q.id = r.questionId and k.collectionId = q.collectionId"
+                        + " and k.personId = r.madeBy) or exists (select 1 from Enrolment t, Enrolment s where"
+                        + " t.classroom = s.classroom and t.person.id = r.madeBy and t.part = 'TEACHER'"
+                        + " and s.person.id = ?3 and s.part = 'STUDENT')) order by r.id desc",
+                question,
+                version,
+                student);
+    }
+
     Map<Long, Ruling> byId(Collection<Long> ids) {
         Map<Long, Ruling> found = new HashMap<>();
         if (!ids.isEmpty()) {

@@ -17,9 +17,9 @@ import org.footnote.item.Response;
  * @param allWords whether somebody said that this is the key of every wording; else an answer to other words stays marked
  *     as it is
  */
-record Standard(Item item, List<Response> also, boolean thrownOut, boolean allWords) {
+public record Standard(Item item, List<Response> also, boolean thrownOut, boolean allWords) {
 
-    Standard {
+    public Standard {
         also = List.copyOf(also);
     }
 

@@ -1,19 +1,29 @@
 package org.footnote.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.footnote.Browsing;
 import org.footnote.Statements;
+import org.footnote.bank.CorrectingKeys;
+import org.footnote.bank.Question;
+import org.footnote.item.MultipleChoice;
 import org.footnote.people.Person;
 import org.footnote.people.TestPeople;
 import org.footnote.quiz.TestCourse;
+import org.footnote.web.Role;
+import org.footnote.web.Viewer;
 import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,9 @@ class PracticeFollowsKeysTest {
 
     @Inject
     TestCourse course;
+
+    @Inject
+    CorrectingKeys bank;
 
     @Inject
     EntityManager db;
@@ -110,7 +123,7 @@ class PracticeFollowsKeysTest {
                 .text();
         Document run =
                 desk.page("/desk/questions/" + question + "/regrade?deed=key&accepted=" + accepted + "%0Aharbourside");
-        assertTrue(run.text().contains("Answers given in practice follow"), run.text());
+        assertTrue(run.text().contains("Answers given in practice, before and later, follow"), run.text());
         assertEquals(List.of(0.0), reviewed(lin.id(), question), "nothing is stored by looking");
         applied(desk, question, "deed=key&accepted=" + accepted + "%0Aharbourside");
         assertEquals(List.of(1.0), reviewed(lin.id(), question));
@@ -118,6 +131,7 @@ class PracticeFollowsKeysTest {
         assertTrue(
                 student.page(asked).selectFirst(".lede").text().startsWith("✓"),
                 student.page(asked).text());
+        assertTrue(student.page(asked).selectFirst(".amended").text().contains("harbourside"), "what is right now");
 
         applied(desk, question, "deed=out");
         assertEquals(List.of(), reviewed(lin.id(), question), "it shows nothing of memory");
@@ -132,6 +146,112 @@ class PracticeFollowsKeysTest {
         }
         assertEquals(few, Statements.during(factory, () -> thereAndBack(desk, question)), "however many practised");
         assertEquals(List.of(1.0), reviewed(people.student("practice-keys-2").id(), question));
+    }
+
+    /**
+     * Practises, with everything right but this question.
+     *
+     * @param stem of a question with four choices, empty for the first that comes
+     * @return the address where it came first
+     */
+    private static String chosen(Browsing student, long collection, String stem) {
+        String at = PracticeStoryTest.path(student.post("/practice", Map.of("course", collection)));
+        String sitting = at.replaceFirst("/questions/.*", "");
+        String first = null;
+        while (at.contains("/questions/")) {
+            Document page = student.page(at);
+            String asked = page.selectFirst(".stem").text();
+            if (stem.isEmpty() && page.select("label.choice").size() == 4) {
+                stem = asked;
+            }
+            boolean wrong = asked.equals(stem);
+            student.submit(
+                    page,
+                    at + "/response",
+                    wrong
+                            ? Map.of(
+                                    "choice",
+                                    page.selectFirst("label.choice:not(:contains(pier)) input")
+                                            .val())
+                            : PracticeStoryTest.right(page));
+            first = wrong && first == null ? at : first;
+            at = PracticeStoryTest.path(student.post(sitting + "/questions", Map.of()));
+        }
+        assertNotNull(first, "it was asked");
+        return first;
+    }
+
+    private long questionAt(String asked) {
+        String[] parts = asked.split("/");
+        return QuarkusTransaction.requiringNew().call(() -> db.createQuery(
+                        "select q.version.question.id from SittingQuestion q where q.sitting.id = :sitting"
+                                + " and q.number = :number",
+                        Long.class)
+                .setParameter("sitting", Long.parseLong(parts[2]))
+                .setParameter("number", Integer.parseInt(parts[4]))
+                .getSingleResult());
+    }
+
+    @Test
+    void what_is_practised_later_is_marked_by_what_was_decided_and_the_page_says_so() {
+        Person teacher = people.teacher("practice-later");
+        Person lin = people.student("practice-later-lin");
+        Person mo = people.student("practice-later-mo");
+        people.classroom("Practice later", teacher, lin, mo);
+        long collection = course.collectionOf(course.quizOf(teacher.id(), "practice-later-harbour", 12));
+        QuarkusTransaction.requiringNew().run(() -> db.createNativeQuery(
+                        "update collection set owner_id = :owner, bundled = false where id = :id")
+                .setParameter("owner", teacher.id())
+                .setParameter("id", collection)
+                .executeUpdate());
+        Browsing student = Browsing.as("practice-later-lin");
+        String asked = chosen(student, collection, "");
+        long question = questionAt(asked);
+        String stem = stemOf(question);
+        assertEquals(Set.of(0.0), Set.copyOf(reviewed(lin.id(), question)));
+        Browsing desk = Browsing.as("practice-later");
+        String path = "/desk/questions/" + question;
+        Document run = desk.page(path + "/regrade?deed=key&right=0&right=1&right=2&right=3");
+        desk.follow(desk.submit(
+                run,
+                path + "/rulings",
+                Map.of("reason", "Any will do.", "retire", "", "right", List.of("0", "1", "2", "3"))));
+        assertEquals(Set.of(1.0), Set.copyOf(reviewed(lin.id(), question)));
+        Document told = student.page(asked);
+        assertTrue(told.selectFirst(".amended").text().contains("Any will do."), told.text());
+        assertTrue(told.selectFirst(".amended").text().contains("Right now:"), told.text());
+
+        Browsing other = Browsing.as("practice-later-mo");
+        chosen(other, collection, stem);
+        assertEquals(Set.of(1.0), Set.copyOf(reviewed(mo.id(), question)), "and so is what is answered later");
+        assertEquals(
+                0,
+                desk.page(path + "/regrade?deed=key").select("#reason").size(),
+                "all is marked so already, in practice, too");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Viewer viewer =
+                    Viewer.signedIn(teacher.id(), teacher.username(), Role.TEACHER, Locale.ENGLISH, ZoneOffset.UTC);
+            Question held = bank.held(question).orElseThrow();
+            MultipleChoice item = (MultipleChoice) held.current().item();
+            bank.correct(held, new MultipleChoice(item.stem(), item.choices(), "One of them only."), viewer);
+        });
+        applied(desk, question, "deed=key");
+        assertEquals(Set.of(0.0), Set.copyOf(reviewed(lin.id(), question)), "practice alone waited for it");
+        assertEquals(Set.of(0.0), Set.copyOf(reviewed(mo.id(), question)));
+        assertNull(student.page(asked).selectFirst(".amended"), "the key is the one that was shown");
+        applied(desk, question, "deed=out");
+        assertTrue(student.page(asked).selectFirst(".amended").text().contains("counts for nobody"));
+        Person ann = people.student("practice-later-ann");
+        people.classroom("Practice later", teacher, ann);
+        chosen(Browsing.as("practice-later-ann"), collection, stem);
+        assertEquals(Set.of(), Set.copyOf(reviewed(ann.id(), question)), "a bad question shows nothing of memory");
+    }
+
+    private String stemOf(long question) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        bank.question(question).orElseThrow().current().item().stem());
     }
 
     private static void thereAndBack(Browsing desk, long question) {
