@@ -7,7 +7,7 @@
   const { worker } = document.currentScript.dataset;
   if (worker && navigator.serviceWorker) {
     navigator.serviceWorker.register(worker).catch(() => {});
-    // one of an earlier version stood before the pages of attempts only, and would go on to answer for them
+    // an earlier one stood before the pages of attempts only, and would go on to answer for them
     navigator.serviceWorker.getRegistrations()
       .then((known) => known.filter(({ scope }) => scope.endsWith('/attempts/')).forEach((old) => old.unregister()))
       .catch(() => {});
