@@ -15,6 +15,7 @@ import org.footnote.generation.frame.Wording;
 import org.footnote.generation.language.Morphology;
 import org.footnote.generation.language.Verbs;
 import org.footnote.generation.language.Words;
+import org.footnote.generation.syntax.Tree;
 import org.footnote.text.Citation;
 import org.footnote.text.DateMention;
 import org.footnote.text.DatePrecision;
@@ -452,12 +453,9 @@ final class Sayable {
     }
 
     boolean isObjectPlural() {
-        Piece object = piece(Role.OBJECT).orElseThrow();
-        int head = object.part().head();
-        return Morphology.isPlural(
-                        frame.sentence().tree().form(head),
-                        frame.sentence().tree().tag(head))
-                || object.text().contains(" and ");
+        int head = piece(Role.OBJECT).orElseThrow().part().head();
+        Tree tree = frame.sentence().tree();
+        return Morphology.isPlural(tree.form(head), tree.tag(head)) || tree.child(head, "conj") >= 0;
     }
 
     private static boolean takesDates(Piece piece, Part replaced, String by) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.generation.language.Sentence;
+import org.footnote.generation.language.Verbs;
 import org.footnote.text.Citation;
 import org.footnote.text.DateMention;
 import org.footnote.text.Token;
@@ -76,7 +77,7 @@ public record Frame(
 
     /** Whether somebody is named, elected or appointed. */
     public boolean givesOffice() {
-        return Parts.NAMING.contains(sentence.tree().lemma(verb));
+        return Verbs.of(group.base()).can("office");
     }
 
     /** Whether the parsers agree so far that a part of the clause can be left out or moved. */

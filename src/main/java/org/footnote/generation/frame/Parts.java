@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.footnote.generation.language.Verbs;
 
 /** Reads what stands around a verb: objects, complements, phrases of place, time and manner, clauses that hang on it. */
 final class Parts extends TreeReader {
@@ -22,9 +23,6 @@ final class Parts extends TreeReader {
             permission authority duty power failure intention wish tendency commitment freedom capacity
             chance reason obligation pledge offer willing measures steps privilege readiness resolve
             determination order mandate responsibility call calls means incentive pressure""");
-
-    /** Verbs by which somebody gets an office. */
-    static final Set<String> NAMING = words("name appoint nominate elect choose select designate make");
 
     private final Adverbials adverbials;
     private final DateParts dates;
@@ -79,7 +77,7 @@ final class Parts extends TreeReader {
 
     /** "named John Smith as envoy": the office belongs to the verb, though the parsers hang it on the name. */
     private void office(int verb, List<Part> parts) {
-        for (int k = 0; k < parts.size() && NAMING.contains(tree.lemma(verb)); k++) {
+        for (int k = 0; k < parts.size() && Verbs.of(tree.lemma(verb)).can("office"); k++) {
             Part named = parts.get(k);
             int as = named.role() == Role.OBJECT ? firstChild(named.head(), "nmod", "nmod:as") : -1;
             if (as > named.head() && prepositionOf(as).equals("as") && !followsComma(as)) {
@@ -165,7 +163,7 @@ final class Parts extends TreeReader {
             // it
             boolean name =
                     tree.tag(c).startsWith("NNP") && child(verb, "obj") < 0 && child(c, "cop") < 0 && !isPassive(verb);
-            role = name && NAMING.contains(tree.lemma(verb)) ? Role.OBJECT : Role.COMPLEMENT;
+            role = name && Verbs.of(tree.lemma(verb)).can("office") ? Role.OBJECT : Role.COMPLEMENT;
         } else if (rel.equals("ccomp")) {
             role = Role.CONTENT;
         } else if (rel.startsWith("advcl")) {

@@ -30,34 +30,6 @@ final class EventChoices {
     /** No choice has so many times the letters of the key, or the key of it. */
     private static final double LONGER = 1.8;
 
-    /** Verbs of what goes on, so that it may well have been so at any other time. */
-    private static final Set<String> LASTING = Set.of(
-            "be",
-            "have",
-            "own",
-            "hold",
-            "keep",
-            "live",
-            "remain",
-            "stay",
-            "employ",
-            "lack",
-            "know",
-            "belong",
-            "consist",
-            "control",
-            "rule",
-            "govern",
-            "produce",
-            "export",
-            "import",
-            "support",
-            "serve",
-            "exist",
-            "dominate",
-            "face",
-            "depend");
-
     private final Timeline timeline;
     private final Stories stories;
     private final Support support;
@@ -99,7 +71,7 @@ final class EventChoices {
     private static boolean isTold(DatedEvent event) {
         return !Dates.isJudgement(event)
                 && !event.event().isWithin()
-                && !LASTING.contains(event.event().verb().base())
+                && !event.event().verb().can("last")
                 && (event.event().wording() == null || !event.event().wording().leans());
     }
 

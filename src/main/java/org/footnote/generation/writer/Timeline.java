@@ -61,7 +61,7 @@ final class Timeline {
         return Words.capitalised(clause(dated));
     }
 
-    /** The same as it stands behind "that". */
+    /** The same in the middle of a sentence. */
     static String clause(DatedEvent dated) {
         return dated.event().specific().shortened().told();
     }

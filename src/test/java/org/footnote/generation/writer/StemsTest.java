@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.footnote.generation.Generator;
+import org.footnote.item.DateEntry;
 import org.footnote.item.Item;
 import org.footnote.item.MultipleChoice;
 import org.footnote.item.TrueFalse;
@@ -123,5 +124,20 @@ class StemsTest {
                         .anyMatch(t -> t.contains("was") && t.contains("named by Berg as the first Administrator")),
                 items::toString);
         stems.forEach(t -> assertFalse(t.contains("short-term"), t));
+    }
+
+    @Test
+    void what_was_done_at_a_meeting_was_done_when_the_meeting_was() {
+        List<Item> items = items("""
+                At the Norby Conference in June 1812, Anna Berg proposed a canal between the two lakes. The merchants of Sund laughed \
+                at the canal and kept their old harbour.
+                """);
+
+        assertTrue(
+                items.stream()
+                        .anyMatch(i -> i instanceof DateEntry d
+                                && d.key().equals("June 1812")
+                                && i.stem().contains("canal")),
+                items::toString);
     }
 }
